@@ -1,0 +1,106 @@
+/** What became of every task from one plan to the next, and why the tool thinks so. */
+import { z } from "zod";
+import { Change } from "./change.ts";
+import { Diagnostic } from "./source/diagnostic.ts";
+import { Task } from "./task.ts";
+
+/** What became of a task. A possible pair is one that the tool will not decide alone. */
+export const Outcome = z.enum(["carried-over", "split", "merged", "possible", "added", "dropped"]);
+export type Outcome = z.infer<typeof Outcome>;
+
+const taskId = z.string();
+
+/** What a piece of evidence says. The words for it are chosen where it is shown. */
+export const Finding = z.enum([
+  "same-text",
+  "shares-rare-words",
+  "shares-common-words",
+  "shares-few-words",
+  "contained",
+  "same-reference",
+  "successor-reference",
+  "different-reference",
+  "different-subject",
+  "same-parties",
+  "shares-parties",
+  "different-parties",
+  "same-schedule",
+  "different-schedule",
+  "same-deliverable",
+  "different-deliverable",
+  "planned-product-cited",
+  "duplicate",
+]);
+export type Finding = z.infer<typeof Finding>;
+
+/** One reason for or against a link: positive weights speak for it. */
+export const Evidence = z
+  .object({
+    field: z.enum(["text", "deliverables", "lead", "coordinating", "schedule", "references"]),
+    weight: z.number().describe("Its part in the score, in log-odds; negative speaks against the link"),
+    says: Finding,
+    words: z.array(z.string()).optional().describe("The words it rests on, the rarest first"),
+  })
+  .describe("One reason for or against a link");
+export type Evidence = z.infer<typeof Evidence>;
+
+/** A link that was considered and not taken. */
+export const Alternative = z.object({ previous: taskId, next: taskId, confidence: z.number().min(0).max(1) });
+export type Alternative = z.infer<typeof Alternative>;
+
+/** The members of a task that differ, with their next values; null where the next task has none. */
+export const TaskPatch = Task.omit({ place: true, number: true, otherColumns: true })
+  .partial()
+  .extend({ number: Task.shape.number.nullable(), otherColumns: Task.shape.otherColumns.nullable() })
+  .describe("What has to be set in the previous task to get the next one");
+export type TaskPatch = z.infer<typeof TaskPatch>;
+
+/** One line of the ledger: some previous tasks, some next ones, and what happened between them. */
+export const Entry = z
+  .object({
+    outcome: Outcome,
+    previous: z.array(taskId),
+    next: z.array(taskId),
+    confidence: z.number().min(0).max(1).describe("How sure the tool is of this outcome"),
+    evidence: z.array(Evidence),
+    alternatives: z.array(Alternative).optional().describe("Runners-up, best first"),
+    changes: z.array(Change),
+    patch: TaskPatch.optional().describe("carried-over and possible: from the previous task to the next"),
+    task: Task.optional().describe("added and merged: the next task"),
+    parts: z.array(Task).optional().describe("split: the next tasks"),
+    supersededBy: z.array(taskId).optional().describe("dropped: next tasks that take its work over"),
+    supersedes: z.array(taskId).optional().describe("added: dropped tasks whose work it takes over"),
+  })
+  .describe("One line of the ledger");
+export type Entry = z.infer<typeof Entry>;
+
+/** How many tasks had which outcome; carriedOver = changed + unchanged, and unchanged means no real change. */
+export const Summary = z.object({
+  carriedOver: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  split: z.int(),
+  merged: z.int(),
+  possible: z.int(),
+  added: z.int(),
+  dropped: z.int(),
+  superseded: z.int(),
+});
+export type Summary = z.infer<typeof Summary>;
+
+/**
+ * What changed from one plan to the next.
+ * Its law, the ledger: each previous task stands in exactly one entry, each next task in exactly one.
+ */
+export const Comparison = z
+  .object({
+    previous: z.int().describe("Index of the previous plan"),
+    next: z.int().describe("Index of the next plan"),
+    summary: Summary,
+    entries: z.array(Entry).describe("In the order of the previous plan, then what was added"),
+    order: z.array(taskId).describe("The next tasks in the order of their plan"),
+    head: z.array(Change).describe("Changes of title, objectives, requirements, legal bases, signer, recipients"),
+    notes: z.array(Diagnostic),
+  })
+  .describe("What changed from one plan to the next");
+export type Comparison = z.infer<typeof Comparison>;

@@ -1,0 +1,41 @@
+/** The written forms: what `plandiff read` and `plandiff diff` give as JSON. */
+import { z } from "zod";
+import { Comparison } from "./comparison.ts";
+import { Lineage } from "./lineage.ts";
+import { Period } from "./period.ts";
+import { Plan } from "./plan.ts";
+import { Diagnostic } from "./source/diagnostic.ts";
+
+/** Version of the written forms. A new minor adds members, a new major changes words; readers ignore members they do not know. */
+export const FORMAT_VERSION = "1.0";
+const formatVersion = z.string().regex(/^\d+\.\d+$/);
+
+/** What reading one document gives. */
+export const ReadOutput = z
+  .object({ formatVersion, plan: Plan, diagnostics: z.array(Diagnostic) })
+  .describe("What reading one document gives");
+export type ReadOutput = z.infer<typeof ReadOutput>;
+
+/** A plan as a comparison names it. */
+export const ComparedPlan = z
+  .object({
+    label: z.string(),
+    period: Period.optional(),
+    source: z.string().describe("The file it was read from"),
+    tasks: z.int().describe("How many tasks it holds"),
+    draft: z.literal(true).optional(),
+  })
+  .describe("A plan as a comparison names it");
+export type ComparedPlan = z.infer<typeof ComparedPlan>;
+
+/** What comparing successive plans gives. */
+export const DiffOutput = z
+  .object({
+    formatVersion,
+    plans: z.array(ComparedPlan),
+    comparisons: z.array(Comparison),
+    lineages: z.array(Lineage),
+    notes: z.array(Diagnostic),
+  })
+  .describe("What comparing successive plans gives");
+export type DiffOutput = z.infer<typeof DiffOutput>;

@@ -1,0 +1,58 @@
+/** A row of a plan. */
+import { z } from "zod";
+import { Deliverable } from "./deliverable.ts";
+import { LegalReference } from "./legal-reference.ts";
+import { Responsibility } from "./responsibility.ts";
+import { Schedule } from "./schedule.ts";
+import { Place } from "./source/place.ts";
+
+/** The cells as the document writes them, line breaks as one blank; a blank cell is absent. */
+export const Written = z
+  .object({
+    lead: z.string().optional(),
+    coordinating: z.string().optional(),
+    time: z.string().optional(),
+    deliverable: z.string().optional(),
+  })
+  .describe("The cells as the document writes them");
+export type Written = z.infer<typeof Written>;
+
+/** A column that the model has no field for (source of funds, remarks): kept under its own name. */
+export const OtherColumn = z.object({ name: z.string(), text: z.string() }).describe("A cell of a further column");
+export type OtherColumn = z.infer<typeof OtherColumn>;
+
+/** One piece of planned work: what, who, when, and what comes out. */
+export const Task = z
+  .object({
+    id: z.string().min(1).describe("Unique in its plan; see taskIds"),
+    number: z.string().optional().describe("As printed, without the final point"),
+    section: z.array(z.string()).describe("Section rows above the task inside the table, outermost first"),
+    text: z.string().describe("What is to be done"),
+    responsibilities: z.array(Responsibility),
+    schedule: Schedule,
+    deliverables: z.array(Deliverable),
+    references: z.array(LegalReference).describe("Documents cited in the text or the deliverables"),
+    written: Written,
+    otherColumns: z.array(OtherColumn).optional(),
+    place: Place.optional(),
+  })
+  .describe("One piece of planned work");
+export type Task = z.infer<typeof Task>;
+
+/**
+ * Ids for tasks in document order: the number where it is unique in the plan, else section path and number joined by "/";
+ * a task without number is "r" and its row; a repeat gets "~2".
+ */
+export function taskIds(
+  tasks: readonly { readonly number?: string | undefined; readonly section: readonly string[] }[],
+): string[] {
+  const uses = new Map<string, number>();
+  for (const { number } of tasks) if (number) uses.set(number, (uses.get(number) ?? 0) + 1);
+  const given = new Map<string, number>();
+  return tasks.map(({ number, section }, row) => {
+    const id = !number ? `r${row + 1}` : uses.get(number) === 1 ? number : [...section, number].join("/");
+    const repeat = (given.get(id) ?? 0) + 1;
+    given.set(id, repeat);
+    return repeat === 1 ? id : `${id}~${repeat}`;
+  });
+}
