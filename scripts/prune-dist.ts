@@ -4,9 +4,7 @@ import { join } from "node:path";
 
 const emitted = /(\.d\.ts|\.js)(\.map)?$/;
 for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
-  const sources = emitted.test(file)
-    ? [file.replace(emitted, ".ts"), file.replace(emitted, ".tsx")]
-    : [file];
+  const sources = emitted.test(file) ? [file.replace(emitted, ".ts"), file.replace(emitted, ".tsx")] : [file];
   if (!sources.some((source) => existsSync(join("src", source)))) {
     rmSync(join("dist", file), { recursive: true, force: true });
   }

@@ -1,0 +1,93 @@
+import { defineConfig } from "oxlint";
+
+// The rules of the house that a linter can hold. tests/fences.test.ts plants violations and expects them to be seen.
+
+/** What may not be imported (a pattern, or a list in the manner of .gitignore), and why. */
+type Barred = ({ readonly regex: string } | { readonly group: string[] }) & { readonly message: string };
+
+const rooms = "(?:domain|lexicon|read|compare|draft|report|testing|terminal)";
+const everywhere: readonly Barred[] = [
+  {
+    group: ["@plandiff/*/**", "!@plandiff/*/schemas", "!@plandiff/*/schemas/**"],
+    message: "Import what a package exports, never what is inside it.",
+  },
+  {
+    regex: `(?:^|/)${rooms}/(?:src|dist|test)/|(?:^|/)(?:packages|apps)/`,
+    message: "Import another package by its name, and declare it in package.json.",
+  },
+];
+const platform: Barred = {
+  regex: "^node:|^(?:fs|path|os|url|util|process|child_process|crypto|module|stream)(?:/|$)",
+  message: "This package is pure: no files, no clock, no platform.",
+};
+const drawing: Barred = {
+  regex: "^(?:react|ink)(?:/|$)|/review/",
+  message: "Commands that draw nothing never load React or Ink; load review/ by import() where it is needed.",
+};
+const ours = (...allowed: readonly string[]): Barred => ({
+  group: ["@plandiff/*", ...allowed.map((name) => `!@plandiff/${name}`)],
+  message:
+    allowed.length === 0
+      ? "The domain is the ground: it imports none of our packages."
+      : `The packages are a star: this one imports ${allowed.join(" and ")} only.`,
+});
+
+/** The whole ban list of a folder: a later override replaces an earlier one, so each names everything. */
+const bar = (...barred: readonly Barred[]): ["error", { patterns: Barred[] }] => [
+  "error",
+  { patterns: [...everywhere, ...barred] },
+];
+
+export default defineConfig({
+  plugins: ["typescript", "unicorn", "oxc", "import", "react", "promise", "node"],
+  categories: { correctness: "error", suspicious: "error" },
+  env: { es2024: true },
+  ignorePatterns: ["**/node_modules", "**/dist/**", "examples/**"],
+  rules: {
+    "eslint/eqeqeq": "error",
+    "eslint/no-param-reassign": "error",
+    "import/no-cycle": "error",
+    "import/no-default-export": "error",
+    "no-restricted-imports": bar(),
+    "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+    "react/react-in-jsx-scope": "off",
+    "typescript/consistent-type-imports": "error",
+    "typescript/no-explicit-any": "error",
+    "typescript/no-unsafe-type-assertion": "off",
+    "typescript/require-array-sort-compare": ["error", { ignoreStringArrays: true }],
+    "typescript/switch-exhaustiveness-check": "error",
+    "unicorn/consistent-function-scoping": "off",
+    "unicorn/filename-case": ["error", { case: "kebabCase" }],
+    "unicorn/require-module-specifiers": "off",
+  },
+  overrides: [
+    {
+      files: ["packages/*/src/**"],
+      rules: {
+        "eslint/no-console": "error",
+        "eslint/no-restricted-properties": [
+          "error",
+          {
+            object: "Date",
+            property: "now",
+            message: "Take the day as an argument: results must not depend on a clock.",
+          },
+          { object: "Math", property: "random", message: "Results must be the same every time." },
+        ],
+      },
+    },
+    { files: ["packages/domain/src/**"], rules: { "no-restricted-imports": bar(platform, ours()) } },
+    { files: ["packages/lexicon/src/**"], rules: { "no-restricted-imports": bar(platform, ours("domain")) } },
+    {
+      files: ["packages/compare/src/**"],
+      rules: { "no-restricted-imports": bar(platform, ours("domain", "lexicon")) },
+    },
+    {
+      files: ["packages/{read,draft,report}/src/**", "packages/testing/src/**"],
+      rules: { "no-restricted-imports": bar(ours("domain", "lexicon")) },
+    },
+    { files: ["apps/terminal/src/cli/**"], rules: { "no-restricted-imports": bar(drawing) } },
+    { files: ["apps/terminal/src/review/model/**"], rules: { "no-restricted-imports": bar(platform, drawing) } },
+    { files: ["**/*.config.ts", "scripts/tally-reporter.ts"], rules: { "import/no-default-export": "off" } },
+  ],
+});
