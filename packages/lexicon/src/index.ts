@@ -1,1 +1,16 @@
-export {};
+/** What the words of a plan mean, in Vietnamese and in English. */
+import type { Language } from "@plandiff/domain";
+import { english } from "./en/index.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { vietnamese } from "./vi/index.ts";
+
+/** The lexicon of each language. */
+export const lexicons: Readonly<Record<Language, Lexicon>> = { vi: vietnamese, en: english };
+
+export { createRegister } from "./create-register.ts";
+export { detectLanguage } from "./detect-language.ts";
+export type { Column, DefinedName, HeadPart, Lexicon, PartyContext, WrittenParty } from "./lexicon.ts";
+export type { Enlargement, Register, Succession } from "./register.ts";
+export { tokenize, wordsOf } from "./tokens.ts";
+export type { Token } from "./tokens.ts";
+export { foldWord, isSlip, isSpellingVariant, skeleton } from "./variants.ts";

@@ -1,0 +1,80 @@
+/** Reads column headers of any language from its table of words. */
+import type { Column } from "./lexicon.ts";
+import { type PhraseBook, phraseBook } from "./phrases.ts";
+import { wordsOf } from "./tokens.ts";
+import { foldWord } from "./variants.ts";
+
+/** The words that headers are made of in one language. */
+export interface HeaderWords {
+  /** Phrases that decide what a column holds. */
+  readonly deciding: Readonly<Record<Column, readonly string[]>>;
+  /** Words that may stand beside them and decide nothing ("cơ quan", "dự kiến"). */
+  readonly beside: readonly string[];
+  /** Which deciding phrase of several is the head: the first in Vietnamese, the last in English ("deliverable due date"). */
+  readonly head: "first" | "last";
+  /** Words after which English turns round: in "time of delivery" the head comes before "of". */
+  readonly turning?: readonly string[];
+}
+
+/** The longest header people write; a longer paragraph is prose. */
+const LONGEST_HEADER = 14;
+const LONGEST_HEADER_TEXT = 120;
+
+const split = (text: string): string[] => wordsOf(text).map(foldWord);
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
+/** Makes the reader of headers of one language; its table is built at the first header. */
+export function columnReader(words: HeaderWords): (header: string) => Column | undefined {
+  let book: PhraseBook<Column | "beside" | "turning"> | undefined;
+  return (header) => {
+    if (header.length > LONGEST_HEADER_TEXT) return undefined;
+    book ??= phraseBook<Column | "beside" | "turning">(
+      [
+        ["beside", words.beside],
+        ["turning", words.turning ?? []],
+        ...(Object.entries(words.deciding) as [Column, readonly string[]][]),
+      ],
+      split,
+    );
+    return readHeader(header, words.head, book);
+  };
+}
+
+function readHeader(
+  header: string,
+  head: "first" | "last",
+  book: PhraseBook<Column | "beside" | "turning">,
+): Column | undefined {
+  const text = header.normalize("NFC").replaceAll(/[#№]/g, " no ");
+  const outside = text.replaceAll(/\([^()]*\)/g, " ");
+  let decided: Column | undefined;
+  // The first of several parts names the column: "Lead / supporting agencies" begins with leads.
+  for (const part of outside.split(/[/,;&\n]/)) {
+    const found = readPart(split(part), head, book);
+    if (found === "unknown") return undefined;
+    decided ??= found;
+  }
+  return decided;
+}
+
+function readPart(
+  words: readonly string[],
+  head: "first" | "last",
+  book: PhraseBook<Column | "beside" | "turning">,
+): Column | "unknown" | undefined {
+  if (words.length > LONGEST_HEADER) return "unknown";
+  let decided: Column | undefined;
+  let turned = false;
+  for (let i = 0; i < words.length;) {
+    const found = book.find(words, i);
+    if (found === undefined) {
+      if (!isYear(words[i]!)) return "unknown";
+      i++;
+      continue;
+    }
+    i += found.length;
+    if (found.value === "turning") turned = decided !== undefined;
+    else if (found.value !== "beside" && !turned && (head === "last" || decided === undefined)) decided = found.value;
+  }
+  return decided;
+}
