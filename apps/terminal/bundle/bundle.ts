@@ -1,0 +1,95 @@
+// Bundles the program in two worlds, so that it starts fast.
+//
+// The first world is one file, dist/main.js: whatever src/cli/main.ts imports statically, and nothing that it does not
+// run. Schemas of the domain that no code of this world parses with are left out, and zod with them.
+//
+// The second world is whatever the first loads by import(): heavy formats, the review screen. It has its own copy of
+// our packages, for a module shared between the worlds would bring its schemas, and so zod, into the first. Two copies
+// of a class are two classes: between the worlds go plain values, and errors are told by their name.
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { rolldown, type InputOptions, type OutputOptions, type Plugin, type RolldownOutput } from "rolldown";
+
+const app = join(import.meta.dirname, "..");
+const domain = join(app, "node_modules/@plandiff/domain/dist");
+const dist = join(app, "dist");
+
+/** The constants of the domain that are schemas: calling their methods has no effect but the result. */
+function schemaNames(): string[] {
+  const sources = globSync("**/*.js", { cwd: domain }).map((file) => readFileSync(join(domain, file), "utf8"));
+  return sources.flatMap((text) => [...text.matchAll(/^(?:export )?const (\w+) = z\b/gm)].map(([, name = ""]) => name));
+}
+
+/** What the first world loads by import(): the name of each file that the second world makes, and its source. */
+const later = new Map<string, string>();
+
+const secondWorld: Plugin = {
+  name: "second-world",
+  async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== "string" || specifier.startsWith("node:")) return null;
+    const resolved = await this.resolve(specifier, importer);
+    if (resolved === null || resolved.external) return null;
+    const name = basename(resolved.id, extname(resolved.id));
+    const taken = later.get(name);
+    if (name === "main" || (taken !== undefined && taken !== resolved.id)) {
+      this.error(`import("${specifier}"): another module named ${name} is loaded by import() already; rename one.`);
+    }
+    later.set(name, resolved.id);
+    return { id: `./${name}.js`, external: "absolute" };
+  },
+};
+
+const input: InputOptions = {
+  cwd: app,
+  platform: "node",
+  makeAbsoluteExternalsRelative: false,
+  transform: {
+    target: "node22.18",
+    jsx: { runtime: "automatic" },
+    define: { "process.env.NODE_ENV": '"production"', "process.env.DEV": '"false"' },
+  },
+  resolve: { alias: { "react-devtools-core": join(import.meta.dirname, "no-devtools.js") } },
+  treeshake: { manualPureFunctions: ["z", ...schemaNames()] },
+};
+
+const output: OutputOptions = {
+  dir: dist,
+  format: "esm",
+  minify: true,
+  entryFileNames: "[name].js",
+  chunkFileNames: "shared-[hash].js",
+};
+
+async function bundle(entries: Record<string, string>, more: InputOptions = {}): Promise<RolldownOutput> {
+  const bundler = await rolldown({ ...input, ...more, input: entries });
+  const result = await bundler.write(output);
+  await bundler.close();
+  return result;
+}
+
+/** The licences of everything that is bundled: they ask to travel with the code. */
+function licences(modules: readonly string[]): string {
+  const packages = new Map<string, string>();
+  for (const id of modules) {
+    const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll("\\", "/"))?.[0];
+    if (folder === undefined || packages.has(folder)) continue;
+    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+    const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
+    packages.set(folder, `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}\n`);
+  }
+  return [...packages.values()].toSorted().join(`\n${"-".repeat(80)}\n\n`);
+}
+
+mkdirSync(dist, { recursive: true });
+const first = await bundle({ main: join(app, "src/cli/main.ts") }, { plugins: [secondWorld] });
+const second = later.size === 0 ? undefined : await bundle(Object.fromEntries(later));
+const chunks = [...first.output, ...(second?.output ?? [])];
+
+const third = licences(chunks.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : [])));
+writeFileSync(join(dist, "third-party-licenses.txt"), third);
+
+const made = new Set([...chunks.map((chunk) => chunk.fileName), "third-party-licenses.txt"]);
+for (const file of readdirSync(dist)) {
+  if (!made.has(file)) rmSync(join(dist, file), { recursive: true, force: true });
+}
