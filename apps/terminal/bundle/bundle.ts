@@ -7,7 +7,7 @@
 // our packages, for a module shared between the worlds would bring its schemas, and so zod, into the first. Two copies
 // of a class are two classes: between the worlds go plain values, and errors are told by their name.
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, join } from "node:path";
 import { rolldown, type InputOptions, type OutputOptions, type Plugin, type RolldownOutput } from "rolldown";
 
 const app = join(import.meta.dirname, "..");
@@ -23,17 +23,20 @@ function schemaNames(): string[] {
 /** What the first world loads by import(): the name of each file that the second world makes, and its source. */
 const later = new Map<string, string>();
 
+/** A name that no other module has: the package (ours is left out) and the way to the module inside it. */
+function chunkName(module: string): string {
+  const path = module.replaceAll("\\", "/");
+  const [, owner = "", inside = ""] = /^.*\/([^/]+)\/(?:src|dist)\/(.+)\.\w+$/.exec(path) ?? ["", "", path];
+  return [owner === basename(app) ? "" : owner, ...inside.split("/")].filter(Boolean).join("-");
+}
+
 const secondWorld: Plugin = {
   name: "second-world",
   async resolveDynamicImport(specifier, importer) {
     if (typeof specifier !== "string" || specifier.startsWith("node:")) return null;
     const resolved = await this.resolve(specifier, importer);
     if (resolved === null || resolved.external) return null;
-    const name = basename(resolved.id, extname(resolved.id));
-    const taken = later.get(name);
-    if (name === "main" || (taken !== undefined && taken !== resolved.id)) {
-      this.error(`import("${specifier}"): another module named ${name} is loaded by import() already; rename one.`);
-    }
+    const name = chunkName(resolved.id);
     later.set(name, resolved.id);
     return { id: `./${name}.js`, external: "absolute" };
   },
