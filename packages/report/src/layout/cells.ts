@@ -1,0 +1,20 @@
+/** How many cells of a terminal a text takes. */
+
+const ONE_CELL_EACH = /^[\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2190-\u21ff\u2500-\u257f]*$/;
+const NO_CELL = /\p{Mn}|\p{Me}|\p{Cf}/u;
+const TWO_CELLS =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+
+/** Cells taken by a text without controls: composed Vietnamese takes one a character, marks none, CJK two. */
+export function cells(text: string): number {
+  if (ONE_CELL_EACH.test(text)) return text.length;
+  let count = 0;
+  for (const character of text) count += NO_CELL.test(character) ? 0 : TWO_CELLS.test(character) ? 2 : 1;
+  return count;
+}
+
+/** The text with blanks behind it up to a width in cells. */
+export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - cells(text)));
+
+/** The text with blanks before it up to a width in cells. */
+export const padStart = (text: string, width: number): string => " ".repeat(Math.max(0, width - cells(text))) + text;

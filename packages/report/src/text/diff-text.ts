@@ -1,0 +1,75 @@
+/** A comparison for people: the sums first, then what changed, what is doubtful, what went and came, and what stayed. */
+import type { Comparison, Diagnostic, DiffOutput, Entry } from "@plandiff/domain";
+import { cleanText } from "../layout/clean.ts";
+import { type Span, glue, joinSpans, plain, quiet, strong } from "../layout/span.ts";
+import { wrap } from "../layout/wrap.ts";
+import { type Page, type TextOptions, makePage } from "../page.ts";
+import type { Group } from "../wording/wording.ts";
+import { columnsOf, entryLines, groupHeading } from "./entry-lines.ts";
+import { headLines } from "./head-lines.ts";
+import { lineageTable } from "./lineage-table.ts";
+import { groupOf, isIdentical, summaryParts } from "./summary.ts";
+
+/** From what is certain and changed, over what a person must decide, to what needs no look. */
+const GROUPS: readonly Group[] = ["changed", "regrouped", "possible", "dropped", "added", "unchanged"];
+
+/** A comparison as plain text, without a final line feed. */
+export function diffText(output: DiffOutput, options: TextOptions): string {
+  const page = makePage(options, output);
+  const blocks = [
+    noteLines(output.notes, page),
+    ...output.comparisons.flatMap((comparison) => comparisonBlocks(output, comparison, page)),
+    lineageTable(output, page),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function comparisonBlocks(output: DiffOutput, comparison: Comparison, page: Page): string[][] {
+  const columns = columnsOf(comparison.entries, page);
+  const groups = new Map<Group, Entry[]>(GROUPS.map((group) => [group, []]));
+  for (const entry of comparison.entries) groups.get(groupOf(entry))?.push(entry);
+  return [
+    [
+      ...wrap([], pairTitle(output, comparison, page), page.canvas),
+      ...summaryLines(comparison, page),
+      ...noteLines(comparison.notes, page),
+    ],
+    ...GROUPS.map((group) => {
+      const entries = groups.get(group) ?? [];
+      if (entries.length === 0) return [];
+      const lines = entries.flatMap((entry) => entryLines(entry, comparison, columns, page));
+      return [...groupHeading(group, entries.length, page), ...lines];
+    }),
+    headLines(comparison.head, columns.label, page),
+  ];
+}
+
+function pairTitle(output: DiffOutput, { previous, next }: Comparison, page: Page): Span[] {
+  const named = (index: number): Span[] => {
+    const plan = output.plans[index];
+    if (!plan) return [];
+    const { line } = page.wording;
+    const facts = [line.tasks(plan.tasks), ...(plan.draft ? [line.draft] : [])].join(", ");
+    return [strong(planName(cleanText(plan.label), page)), plain(` ${glue(`(${facts})`)}`)];
+  };
+  return joinSpans([named(previous), named(next)], plain(`  ${page.canvas.glyphs.arrow}  `));
+}
+
+/** A label that is a period is introduced as a plan; a name of its own speaks for itself. */
+const planName = (label: string, { wording }: Page): string => (/^\d/.test(label) ? wording.line.plan(label) : label);
+
+function summaryLines(comparison: Comparison, page: Page): string[] {
+  const { canvas, wording } = page;
+  if (isIdentical(comparison)) return wrap([], [plain(wording.line.identical(comparison.summary.carriedOver))], canvas);
+  const parts = summaryParts(comparison, wording).map((part) => [plain(part)]);
+  return wrap([], joinSpans(parts, plain(` ${canvas.glyphs.dot} `)), canvas);
+}
+
+function noteLines(notes: readonly Diagnostic[], { canvas, wording }: Page): string[] {
+  return notes.flatMap(({ code, args }) =>
+    wrap([quiet(`${wording.line.note}: `)], [quiet(`${cleanText(wording.diagnostic[code](args))}.`)], canvas),
+  );
+}

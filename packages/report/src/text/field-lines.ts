@@ -1,0 +1,141 @@
+/** What really changed in a task or a head, one line a field. */
+import type { Change, ChangeField, ChangedParty } from "@plandiff/domain";
+import { cleanText } from "../layout/clean.ts";
+import { clip } from "../layout/clip.ts";
+import { type Span, glue, joinSpans, plain, quiet } from "../layout/span.ts";
+import type { Page } from "../page.ts";
+import { inSentence, partyName, partyNames } from "./names.ts";
+import { redline } from "./redline.ts";
+import { type ScheduleChange, describeMove } from "./schedule-words.ts";
+
+/** One line of details: the field's name and what is said of it. */
+export interface FieldLine {
+  readonly label: string;
+  readonly spans: readonly Span[];
+}
+
+/** Who and when come before the long sentences; then what comes out and what it rests on. */
+const ORDER: readonly ChangeField[] = [
+  "lead",
+  "coordinating",
+  "schedule",
+  "text",
+  "deliverables",
+  "references",
+  "otherColumns",
+  "section",
+  "number",
+  "title",
+  "signer",
+  "legalBases",
+  "objectives",
+  "requirements",
+  "recipients",
+];
+
+/** Above this share of changed words a redline is shreds: both wordings are shown whole instead. */
+const REWRITTEN = 0.6;
+
+/** Up to this share of changed words an edit is called small; it counts all the same. */
+const SMALL_EDIT = 0.1;
+
+/** An item that came or went is quoted up to this many cells: enough to know it by. */
+const ITEM_CELLS = 240;
+
+type PartyChange = Extract<Change, { field: "lead" | "coordinating"; nature: "real" }>;
+type Reworded = Extract<Change, { kind: "reworded"; words: unknown }>;
+
+/** The lines for the real changes, in the order of ORDER. */
+export function fieldLines(changes: readonly Change[], page: Page): FieldLine[] {
+  const real = changes.filter(({ nature }) => nature === "real");
+  return ORDER.flatMap((field) => {
+    const ofField = real.filter((change) => change.field === field);
+    return ofField.length === 0 ? [] : linesOfField(field, ofField, page);
+  });
+}
+
+function linesOfField(field: ChangeField, changes: readonly Change[], page: Page): FieldLine[] {
+  const label = page.wording.field[field];
+  if (field === "lead" || field === "coordinating")
+    return [{ label, spans: partySpans(changes as readonly PartyChange[], page) }];
+  return changes.flatMap((change, index) =>
+    linesOfChange(change, page).map((spans, line) => ({ label: index === 0 && line === 0 ? label : "", spans })),
+  );
+}
+
+function linesOfChange(change: Change, page: Page): Span[][] {
+  if (change.field === "schedule") return [scheduleSpans(change as ScheduleChange, page)];
+  if (change.kind === "reworded" && "words" in change) return rewordedSpans(change, page);
+  if (change.kind === "replaced")
+    return [becomes((change.removed ?? []).join("; "), (change.added ?? []).join("; "), page)];
+  if (change.kind === "added" || change.kind === "removed")
+    return [
+      ...(change.removed ?? []).map((item) => gone(item, page)),
+      ...(change.added ?? []).map((item) => come(item)),
+    ];
+  if ("previous" in change || "next" in change) return [becomes(change.previous ?? "", change.next ?? "", page)];
+  return [];
+}
+
+const gone = (item: string, { canvas }: Page): Span[] => [
+  { text: `${canvas.glyphs.minus} ${quote(item, page0(canvas))}`, style: "removed" },
+];
+const come = (item: string): Span[] => [{ text: `+ ${clip(cleanText(item), ITEM_CELLS, "…")}`, style: "added" }];
+const page0 = (canvas: Page["canvas"]): string => canvas.glyphs.ellipsis;
+const quote = (item: string, ellipsis: string): string => clip(cleanText(item), ITEM_CELLS, ellipsis);
+
+function becomes(previous: string, next: string, { canvas, wording }: Page): Span[] {
+  const shown = (text: string): string => cleanText(text).trim() || wording.line.blank;
+  return [plain(`${shown(previous)} ${canvas.glyphs.becomes} ${shown(next)}`)];
+}
+
+function rewordedSpans(change: Reworded, page: Page): Span[][] {
+  const { previous, next, extent, words } = change;
+  if (extent >= REWRITTEN && previous !== undefined && next !== undefined)
+    return [
+      [{ text: `${page.canvas.glyphs.minus} ${cleanText(previous)}`, style: "removed" }],
+      [{ text: `+ ${cleanText(next)}`, style: "added" }],
+    ];
+  const small = extent <= SMALL_EDIT ? [plain(" "), quiet(glue(`(${page.wording.line.smallEdit})`))] : [];
+  return [[...redline(words, page.canvas), ...small]];
+}
+
+function scheduleSpans(change: ScheduleChange, page: Page): Span[] {
+  const { canvas, wording } = page;
+  const shown = (text: string | undefined): string => inSentence(text ?? "") || wording.line.blank;
+  return [
+    { text: `${describeMove(change, wording)}:`, style: "changed" },
+    plain(` ${shown(change.previous)} ${canvas.glyphs.becomes} ${shown(change.next)}`),
+  ];
+}
+
+function partySpans(changes: readonly PartyChange[], page: Page): Span[] {
+  const { canvas, wording } = page;
+  const { minus, becomes: sign } = canvas.glyphs;
+  const left: Span[][] = [];
+  const joined: Span[][] = [];
+  const stayed = new Map<string, ChangedParty>();
+  for (const change of changes) {
+    if (change.kind === "role-swapped") {
+      const from = wording.line.fromRole[change.from];
+      for (const party of change.added)
+        joined.push([{ text: `+ ${partyName(party)}`, style: "added" }, quiet(` (${from})`)]);
+      continue;
+    }
+    if (change.kind === "reassigned") {
+      left.push([
+        { text: partyNames(change.removed ?? []) || wording.line.blank, style: "removed" },
+        plain(` ${sign} `),
+        { text: partyNames(change.added ?? []) || wording.line.blank, style: "added" },
+      ]);
+      continue;
+    }
+    const scope = change.scope ? [quiet(` (${wording.kind[change.scope]})`)] : [];
+    for (const party of change.removed ?? [])
+      left.push([{ text: `${minus} ${partyName(party)}`, style: "removed" }, ...scope]);
+    for (const party of change.added ?? []) joined.push([{ text: `+ ${partyName(party)}`, style: "added" }, ...scope]);
+    for (const party of change.stayed ?? []) stayed.set(party.key, party);
+  }
+  const kept = stayed.size === 0 ? [] : [[quiet(`${wording.line.stayed}: ${partyNames([...stayed.values()])}`)]];
+  return joinSpans([...left, ...joined, ...kept], plain("  "));
+}

@@ -1,0 +1,60 @@
+/** A redline as a reader wants it: the words around a change, and the change itself. */
+import type { RedlineSpan } from "@plandiff/domain";
+import type { Canvas } from "../layout/canvas.ts";
+import { cleanText } from "../layout/clean.ts";
+import { type Span, plain, quiet } from "../layout/span.ts";
+
+/** Words kept on either side of a change: enough to find the place in the document. */
+const CONTEXT_WORDS = 5;
+
+/** An ellipsis must save at least this many words to be worth its interruption. */
+const FEWEST_LEFT_OUT = 3;
+
+/** The stretches of a redline with white space and virtual differences settled: what is only written otherwise is the same. */
+export function settle(words: readonly RedlineSpan[]): RedlineSpan[] {
+  const settled: RedlineSpan[] = [];
+  for (const span of words) {
+    const isVirtual = span.nature === "virtual";
+    if (isVirtual && span.op === "removed") continue;
+    const op = isVirtual ? "same" : span.op;
+    const text = cleanText(span.text);
+    if (text === "") continue;
+    const last = settled.at(-1);
+    if (last?.op === op) settled[settled.length - 1] = { op, text: last.text + text };
+    else settled.push({ op, text });
+  }
+  return settled;
+}
+
+/** The changes of a text with a few words around each. Without colour they stand in [-…-] and {+…+}. */
+export function redline(words: readonly RedlineSpan[], { colour, glyphs }: Canvas): Span[] {
+  const settled = settle(words);
+  const last = settled.length - 1;
+  return settled.flatMap(({ op, text }, index): Span[] => {
+    if (op === "same") {
+      const shown = elide(text, { atStart: index === 0, atEnd: index === last, ellipsis: glyphs.ellipsis });
+      return shown.map((part) => (part === glyphs.ellipsis ? quiet(part) : plain(part)));
+    }
+    const [, before = "", core = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    const apart = settled[index - 1]?.op !== "same" && index > 0 && before === "" ? plain(" ") : plain(before);
+    if (core === "") return [plain(text)];
+    const marked = colour ? core : op === "removed" ? `[-${core}-]` : `{+${core}+}`;
+    return [apart, { text: marked, style: op }, plain(after)];
+  });
+}
+
+/** A stretch that did not change, with its middle (at the ends of the text: its far end) left out. */
+function elide(
+  text: string,
+  { atStart, atEnd, ellipsis }: { readonly atStart: boolean; readonly atEnd: boolean; readonly ellipsis: string },
+): string[] {
+  if (atStart && atEnd) return [text];
+  const words = text.trim().split(" ");
+  const kept = (atStart ? 0 : CONTEXT_WORDS) + (atEnd ? 0 : CONTEXT_WORDS);
+  if (words.length < kept + FEWEST_LEFT_OUT) return [text];
+  const lead = text.startsWith(" ") ? " " : "";
+  const tail = text.endsWith(" ") ? " " : "";
+  const head = atStart ? "" : `${lead}${words.slice(0, CONTEXT_WORDS).join(" ")} `;
+  const foot = atEnd ? "" : ` ${words.slice(-CONTEXT_WORDS).join(" ")}${tail}`;
+  return [head, ellipsis, foot].filter((part) => part !== "");
+}

@@ -1,0 +1,118 @@
+/** What a schedule was understood as, and how it moved, in words. */
+import { type Change, type Occurrence, type Schedule, monthSpan, partsOf } from "@plandiff/domain";
+import type { ScheduleWords, Wording } from "../wording/wording.ts";
+
+const MONTHS_OF_QUARTER = 3;
+const MONTHS_OF_HALF = 6;
+const MONTHS_OF_YEAR = 12;
+const DURATION = /(\d+)([YMWD])/g;
+
+type Unit = "Y" | "M" | "W" | "D";
+const UNITS: Readonly<Record<string, Unit>> = { Y: "Y", M: "M", W: "W", D: "D" };
+
+/** The meaning of a schedule: "trước 16/12/2023", "hằng quý, trước ngày 20 của tháng cuối", "chưa hiểu". */
+export function describeSchedule(schedule: Schedule, { schedule: words }: Wording): string {
+  switch (schedule.kind) {
+    case "unspecified":
+      return words.unspecified;
+    case "unread":
+      return words.unread;
+    case "continuous":
+      return onDemand(words.continuous, schedule.onDemand, words);
+    case "relative":
+      return onDemand(words.after(schedule.after, spell(schedule.offset, words)), schedule.onDemand, words);
+    case "recurring": {
+      const rhythms = [schedule.every, ...(schedule.alsoEvery ?? [])].map((every) => rhythm(every, words));
+      const days = (schedule.on ?? []).map(({ bound, day, month, lastMonth, yearsLater }) =>
+        bounded(bound, words.recurringDay(day, month, lastMonth === true, yearsLater ?? 0), words),
+      );
+      return onDemand([rhythms.join(` ${words.and} `), ...days].join(", "), schedule.onDemand, words);
+    }
+    case "due":
+      return onDemand(
+        schedule.occurrences.map((occurrence) => describeOccurrence(occurrence, words)).join("; "),
+        schedule.onDemand,
+        words,
+      );
+  }
+}
+
+const onDemand = (text: string, also: true | undefined, words: ScheduleWords): string =>
+  also ? `${text} ${words.onDemand}` : text;
+
+const durations = (iso: string): { count: number; unit: Unit }[] =>
+  [...iso.matchAll(DURATION)].flatMap(([, count, letter]) => {
+    const unit = UNITS[letter ?? ""];
+    return unit ? [{ count: Number(count), unit }] : [];
+  });
+
+const rhythm = (iso: string, words: ScheduleWords): string =>
+  durations(iso)
+    .map(({ count, unit }) => words.every(count, unit))
+    .join(" ");
+
+const spell = (iso: string | undefined, words: ScheduleWords): string | undefined =>
+  iso === undefined
+    ? undefined
+    : durations(iso)
+        .map(({ count, unit }) => words.duration(count, unit))
+        .join(" ");
+
+function bounded(bound: Occurrence["bound"], day: string, words: ScheduleWords): string {
+  switch (bound) {
+    case "before":
+      return words.before(day);
+    case "by":
+      return words.by(day);
+    case "from":
+      return words.from(day);
+    case "on":
+      return words.on(day);
+    case "within":
+      return words.within(day);
+  }
+}
+
+function describeOccurrence({ bound, start, end }: Occurrence, words: ScheduleWords): string {
+  if (bound === "before" && end !== undefined) return words.before(words.day(dayAfter(end)));
+  if (start === undefined) return end === undefined ? words.unread : words.by(words.day(end));
+  if (end === undefined) return words.from(words.day(start));
+  if (start === end) return bounded(bound, words.day(start), words);
+  return words.within(namedSpan(start, end, words) ?? words.between(words.day(start), words.day(end)));
+}
+
+/** The calendar unit that a span fills, by its name. */
+function namedSpan(start: string, end: string, words: ScheduleWords): string | undefined {
+  const { year, month, day } = partsOf(start);
+  const last = partsOf(end);
+  const count = (last.year - year) * MONTHS_OF_YEAR + last.month - month + 1;
+  if (day !== 1 || monthSpan(year, month, count).end !== end) return undefined;
+  if (count === 1) return words.month(year, month);
+  if (count === MONTHS_OF_QUARTER && month % MONTHS_OF_QUARTER === 1)
+    return words.quarter(year, (month + 2) / MONTHS_OF_QUARTER);
+  if (count === MONTHS_OF_HALF && month % MONTHS_OF_HALF === 1) return words.half(year, month === 1 ? 1 : 2);
+  if (count === MONTHS_OF_YEAR && month === 1) return words.year(year);
+  return words.between(words.month(year, month), words.month(last.year, last.month));
+}
+
+function dayAfter(day: string): string {
+  const { year, month, day: date } = partsOf(day);
+  const { end } = monthSpan(year, month);
+  if (day < end) return `${day.slice(0, 8)}${String(date + 1).padStart(2, "0")}`;
+  return monthSpan(month === MONTHS_OF_YEAR ? year + 1 : year, (month % MONTHS_OF_YEAR) + 1).start;
+}
+
+/** A real change of schedule. */
+export type ScheduleChange = Extract<Change, { field: "schedule"; nature: "real" }>;
+
+/** How a deadline moved: "lùi 5 tháng", "sớm hơn 3 ngày so với cùng kỳ"; for other kinds their name. */
+export function describeMove(change: ScheduleChange, { line, kind }: Wording): string {
+  if (change.kind !== "moved") return kind[change.kind];
+  const againstRoll = change.shown === "against-roll" && change.monthsAgainstRoll !== change.months;
+  const months = change.shown === "against-roll" ? (change.monthsAgainstRoll ?? change.months) : change.months;
+  const suffix = againstRoll ? ` ${line.againstRoll}` : "";
+  if (months !== undefined && months !== 0) return (months > 0 ? line.later(months) : line.earlier(-months)) + suffix;
+  const days = change.daysAgainstRoll ?? 0;
+  if (days === 0) return line.sameDate;
+  return (days > 0 ? line.laterDays(days) : line.earlierDays(-days)) + suffix;
+}

@@ -1,0 +1,55 @@
+/** Times in English. */
+import type { Wording } from "../wording.ts";
+
+const UNIT = { Y: "year", M: "month", W: "week", D: "day" } as const;
+const EVERY = { Y: "yearly", M: "monthly", W: "weekly", D: "daily" } as const;
+const MONTHS_OF_QUARTER = 3;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** What a schedule was understood as. */
+export const schedule: Wording["schedule"] = {
+  continuous: "ongoing",
+  unspecified: "not stated",
+  unread: "not understood",
+  onDemand: "and on request",
+  every: (count, unit) => {
+    if (count === 1) return EVERY[unit];
+    if (unit === "M" && count === MONTHS_OF_QUARTER) return "quarterly";
+    return `every ${plural(count, UNIT[unit])}`;
+  },
+  after: (event, offset) => (offset ? `${offset} from “${event}”` : `upon “${event}”`),
+  before: (day) => `before ${day}`,
+  by: (day) => `by ${day}`,
+  on: (day) => `on ${day}`,
+  from: (day) => `from ${day}`,
+  within: (span) => span,
+  between: (start, end) => `from ${start} to ${end}`,
+  month: (year, month) => `${monthName(month)} ${year}`,
+  quarter: (year, quarter) => `Q${quarter} ${year}`,
+  half: (year, half) => `H${half} ${year}`,
+  year: (year) => String(year),
+  day: (iso) => `${Number(iso.slice(8, 10))} ${monthName(Number(iso.slice(5, 7)))} ${iso.slice(0, 4)}`,
+  recurringDay: (day, month, lastMonth, yearsLater) =>
+    [
+      month === undefined ? `day ${day}` : `${day} ${monthName(month)}`,
+      lastMonth ? " of the last month" : "",
+      yearsLater > 0 ? " of the next year" : "",
+    ].join(""),
+  duration: (count, unit) => plural(count, UNIT[unit]),
+  and: "and",
+};

@@ -1,0 +1,82 @@
+/** Troubles in English: what is wrong, and what to do next. */
+import { given, quoted, where } from "../args.ts";
+import type { Args, Wording } from "../wording.ts";
+
+const suggestion = (args: Args): string => where(given(args, "suggestion"), (word) => `Did you mean “${word}”? `);
+const allowed = (args: Args, otherwise: string): string =>
+  where(given(args, "allowed", "choices"), (list) => `Use one of: ${list}.`) || otherwise;
+
+/** What each trouble says. */
+export const troubles: Wording["trouble"] = {
+  "file-missing": () => ({ what: "There is no such file", next: "Check the name and the folder." }),
+  "file-is-directory": () => ({ what: "This is a folder, not a file", next: "Name a plan file in the folder." }),
+  "file-unreadable": (args) => ({
+    what: `The file cannot be read${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
+    next: "Check its permissions, or whether another program holds it.",
+  }),
+  "file-empty": () => ({ what: "The file is empty", next: "Open it and see whether its content was saved." }),
+  "file-binary": () => ({
+    what: "The file is not text",
+    next: "Save the plan as plain text (.txt), CSV, YAML or JSON and try again.",
+  }),
+  "format-unknown": (args) => ({
+    what: `There is no format${quoted(args, "format", "value")}`,
+    next: allowed(args, "See plandiff help for the formats."),
+  }),
+  "format-unsupported": (args) => ({
+    what: `The format${quoted(args, "format", "value")} cannot be read yet`,
+    next: allowed(args, "Save the plan as plain text (.txt), CSV, YAML or JSON and try again."),
+  }),
+  "no-task-table": () => ({
+    what: "No task table was found",
+    next: "The document needs a table with columns such as No, Task, Lead, Coordinating, Time, Deliverable.",
+  }),
+  "csv-header-unknown": (args) => ({
+    what: `The first CSV row has no column for the task${where(given(args, "columns", "header"), (list) => `; found: ${list}`)}`,
+    next: "Name the columns in the first row, such as: No, Task, Lead, Coordinating, Time, Deliverable.",
+  }),
+  "csv-malformed": (args) => ({
+    what: `The CSV is malformed${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
+    next: "Check the quotation marks and the number of columns there.",
+  }),
+  "plan-malformed": (args) => ({
+    what: `The plan file has a syntax error${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
+    next: "Mend it there; plandiff read --format yaml shows the right form.",
+  }),
+  "plan-field-wrong": (args) => ({
+    what: `The field ${given(args, "field", "path") || "named"} has a wrong value${where(given(args, "expected"), (value) => `: it needs ${value}`)}${where(given(args, "found", "received"), (value) => `, and holds ${value}`)}${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
+    next: "Mend the value; plandiff help read explains every field.",
+  }),
+  "version-newer": (args) => ({
+    what: `The file was written by a newer version${where(given(args, "version", "found"), (version) => ` (${version})`)}`,
+    next: "Update plandiff and read it again.",
+  }),
+  "period-wrong": (args) => ({
+    what: `The period${quoted(args, "value", "period", "text")} is not written right`,
+    next: "Write 2024, 2024-H1, 2024-Q4, 2024-09 or 2024-09..2024-12; a dash (-) skips a file.",
+  }),
+  "too-few-files": (args) => ({
+    what: `A comparison needs at least ${given(args, "needed", "least") || "2"} files${where(given(args, "count", "given"), (count) => `; there ${count === "1" ? "is" : "are"} ${count}`)}`,
+    next: "For example: plandiff diff plan-2024.txt plan-2025.txt",
+  }),
+  "too-many-values": (args) => ({
+    what: `${where(given(args, "flag"), (flag) => `${flag}: `)}more values than files${where(given(args, "count", "given"), (count) => ` (${count})`)}`,
+    next: "Give one value for each file, in the order of the files; a dash (-) skips a file.",
+  }),
+  "flag-unknown": (args) => ({
+    what: `There is no option${quoted(args, "flag")}`,
+    next: `${suggestion(args)}See plandiff help${where(given(args, "command"), (name) => ` ${name}`)} for the options.`,
+  }),
+  "flag-value-wrong": (args) => ({
+    what: `The option ${given(args, "flag") || "given"} does not take the value${quoted(args, "value")}`,
+    next: suggestion(args) + allowed(args, "See plandiff help for its values."),
+  }),
+  "command-unknown": (args) => ({
+    what: `There is no command${quoted(args, "command", "value")}`,
+    next: `${suggestion(args)}See plandiff help for the commands.`,
+  }),
+  "not-a-terminal": () => ({
+    what: "The review screen needs a terminal",
+    next: "Use plandiff diff to write the result to a file or a pipe.",
+  }),
+};

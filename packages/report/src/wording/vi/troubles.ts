@@ -1,0 +1,85 @@
+/** Troubles in Vietnamese: what is wrong, and what to do next. */
+import { given, quoted, where } from "../args.ts";
+import type { Args, Wording } from "../wording.ts";
+
+const suggestion = (args: Args): string => where(given(args, "suggestion"), (word) => `Có phải ý là “${word}”? `);
+const allowed = (args: Args, otherwise: string): string =>
+  where(given(args, "allowed", "choices"), (list) => `Dùng một trong: ${list}.`) || otherwise;
+
+/** What each trouble says. */
+export const troubles: Wording["trouble"] = {
+  "file-missing": () => ({ what: "Không có tệp này", next: "Kiểm tra lại tên tệp và thư mục." }),
+  "file-is-directory": () => ({
+    what: "Đây là thư mục, không phải tệp",
+    next: "Nêu tên một tệp kế hoạch trong thư mục.",
+  }),
+  "file-unreadable": (args) => ({
+    what: `Không đọc được tệp${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
+    next: "Kiểm tra quyền đọc, hoặc xem tệp có đang bị chương trình khác giữ không.",
+  }),
+  "file-empty": () => ({ what: "Tệp trống", next: "Mở tệp để xem nội dung đã được lưu chưa." }),
+  "file-binary": () => ({
+    what: "Tệp không phải văn bản",
+    next: "Lưu kế hoạch thành văn bản thuần (.txt), CSV, YAML hoặc JSON rồi thử lại.",
+  }),
+  "format-unknown": (args) => ({
+    what: `Không có định dạng${quoted(args, "format", "value")}`,
+    next: allowed(args, "Xem các định dạng bằng plandiff help."),
+  }),
+  "format-unsupported": (args) => ({
+    what: `Chưa đọc được định dạng${quoted(args, "format", "value")}`,
+    next: allowed(args, "Lưu kế hoạch thành văn bản thuần (.txt), CSV, YAML hoặc JSON rồi thử lại."),
+  }),
+  "no-task-table": () => ({
+    what: "Không tìm thấy bảng nhiệm vụ",
+    next: "Văn bản cần có bảng với các cột như Stt, Nhiệm vụ, Chủ trì, Phối hợp, Thời gian, Sản phẩm.",
+  }),
+  "csv-header-unknown": (args) => ({
+    what: `Hàng đầu của CSV không có cột nhiệm vụ${where(given(args, "columns", "header"), (list) => `; đã thấy: ${list}`)}`,
+    next: "Đặt tên cột ở hàng đầu, ví dụ: Stt, Nhiệm vụ, Chủ trì, Phối hợp, Thời gian, Sản phẩm.",
+  }),
+  "csv-malformed": (args) => ({
+    what: `CSV sai cấu trúc${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
+    next: "Kiểm tra dấu ngoặc kép và số cột ở chỗ đã nêu.",
+  }),
+  "plan-malformed": (args) => ({
+    what: `Tệp kế hoạch sai cú pháp${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
+    next: "Sửa cú pháp ở chỗ đã nêu; plandiff read --format yaml cho thấy mẫu đúng.",
+  }),
+  "plan-field-wrong": (args) => ({
+    what: `Trường ${given(args, "field", "path") || "đã nêu"} có giá trị sai${where(given(args, "expected"), (value) => `: cần ${value}`)}${where(given(args, "found", "received"), (value) => `, đang là ${value}`)}${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
+    next: "Sửa giá trị đó; plandiff help read giải thích từng trường.",
+  }),
+  "version-newer": (args) => ({
+    what: `Tệp được ghi bằng phiên bản mới hơn${where(given(args, "version", "found"), (version) => ` (${version})`)}`,
+    next: "Cập nhật plandiff rồi đọc lại.",
+  }),
+  "period-wrong": (args) => ({
+    what: `Kỳ kế hoạch${quoted(args, "value", "period", "text")} viết sai`,
+    next: "Viết 2024, 2024-H1, 2024-Q4, 2024-09 hoặc 2024-09..2024-12; dấu - để bỏ qua.",
+  }),
+  "too-few-files": (args) => ({
+    what: `Cần ít nhất ${given(args, "needed", "least") || "2"} tệp để so sánh${where(given(args, "count", "given"), (count) => `, mới có ${count}`)}`,
+    next: "Ví dụ: plandiff diff ke-hoach-2024.txt ke-hoach-2025.txt",
+  }),
+  "too-many-values": (args) => ({
+    what: `${where(given(args, "flag"), (flag) => `${flag}: `)}nhiều giá trị hơn số tệp${where(given(args, "count", "given"), (count) => ` (${count})`)}`,
+    next: "Nêu mỗi tệp một giá trị, theo thứ tự tệp; dấu - để bỏ qua một tệp.",
+  }),
+  "flag-unknown": (args) => ({
+    what: `Không có tùy chọn${quoted(args, "flag")}`,
+    next: `${suggestion(args)}Xem các tùy chọn bằng plandiff help${where(given(args, "command"), (name) => ` ${name}`)}.`,
+  }),
+  "flag-value-wrong": (args) => ({
+    what: `Tùy chọn ${given(args, "flag") || "này"} không nhận giá trị${quoted(args, "value")}`,
+    next: suggestion(args) + allowed(args, "Xem các giá trị bằng plandiff help."),
+  }),
+  "command-unknown": (args) => ({
+    what: `Không có lệnh${quoted(args, "command", "value")}`,
+    next: `${suggestion(args)}Xem các lệnh bằng plandiff help.`,
+  }),
+  "not-a-terminal": () => ({
+    what: "Màn hình xem xét cần chạy trong cửa sổ lệnh",
+    next: "Dùng plandiff diff để in kết quả ra tệp hoặc đường ống.",
+  }),
+};
