@@ -88,6 +88,9 @@ export default defineConfig({
     },
     { files: ["apps/terminal/src/cli/**"], rules: { "no-restricted-imports": bar(drawing) } },
     { files: ["apps/terminal/src/review/model/**"], rules: { "no-restricted-imports": bar(platform, drawing) } },
-    { files: ["**/*.config.ts", "scripts/tally-reporter.ts"], rules: { "import/no-default-export": "off" } },
+    {
+      files: ["**/*.config.ts", "scripts/tally-reporter.ts", "apps/terminal/bundle/no-devtools.js"],
+      rules: { "import/no-default-export": "off" },
+    },
   ],
 });

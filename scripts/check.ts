@@ -39,7 +39,8 @@ for (const [name, step] of Object.entries(steps)) {
   const start = performance.now();
   const { code, output } = await step();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name.padEnd(11)}${seconds.padStart(6)} s`);
+  const tally = /^\d+ passed, .*$/m.exec(output)?.[0] ?? "";
+  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name.padEnd(11)}${seconds.padStart(6)} s  ${tally}`.trimEnd());
   if (code !== 0) {
     failed.push(name);
     console.log(`\n${output}\n`);
