@@ -32,13 +32,15 @@ export function run(tool: string, args: readonly string[], how: How = {}): Promi
     },
     shell: process.platform === "win32",
   });
+  // Who uses the terminal answers to Ctrl-C as well; this script only waits for it.
+  if (how.show) process.on("SIGINT", () => {});
   const chunks: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
   child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
   return new Promise((resolve) => {
     const end = (code: number, trouble = "") => resolve({ code, output: Buffer.concat(chunks).toString() + trouble });
     child.on("error", (error) => end(127, `${tool}: ${error.message}\n`));
-    child.on("close", (code) => end(code ?? 1));
+    child.on("close", (code, signal) => end(code ?? (signal === "SIGINT" ? 130 : 1)));
   });
 }
 

@@ -61,6 +61,14 @@ const output: OutputOptions = {
   minify: true,
   entryFileNames: "[name].js",
   chunkFileNames: "shared-[hash].js",
+  // Every file names the packages it holds; tests/fast-start.test.ts holds the first world to it.
+  postBanner: ({ modules }) => {
+    const rendered = Object.entries(modules).flatMap(([module, { renderedLength }]) =>
+      renderedLength > 0 ? (foreignPackage(module) ?? []) : [],
+    );
+    const names = rendered.map((folder) => folder.replace(/^.*\/node_modules\//, ""));
+    return `/* holds: ${[...new Set(names)].toSorted().join(", ")} */`;
+  },
 };
 
 async function bundle(entries: Record<string, string>, more: InputOptions = {}): Promise<RolldownOutput> {
@@ -70,18 +78,21 @@ async function bundle(entries: Record<string, string>, more: InputOptions = {}):
   return result;
 }
 
+/** The folder of the foreign package that a module belongs to. */
+function foreignPackage(module: string): string | undefined {
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(module.replaceAll("\\", "/"))?.[0];
+}
+
 /** The licences of everything that is bundled: they ask to travel with the code. */
 function licences(modules: readonly string[]): string {
-  const packages = new Map<string, string>();
-  for (const id of modules) {
-    const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll("\\", "/"))?.[0];
-    if (folder === undefined || packages.has(folder)) continue;
+  const folders = new Set(modules.flatMap((module) => foreignPackage(module) ?? []));
+  const texts = [...folders].map((folder) => {
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
     const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
-    packages.set(folder, `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}\n`);
-  }
-  return [...packages.values()].toSorted().join(`\n${"-".repeat(80)}\n\n`);
+    return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}\n`;
+  });
+  return texts.toSorted().join(`\n${"-".repeat(80)}\n\n`);
 }
 
 mkdirSync(dist, { recursive: true });
