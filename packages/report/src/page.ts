@@ -1,5 +1,5 @@
 /** What every part of a text report writes with: the surface, the words, and the tasks by their ids. */
-import type { Comparison, DiffOutput, Language, Plan, Task } from "@plandiff/domain";
+import type { Comparison, Day, DiffOutput, Language, Plan, Task } from "@plandiff/domain";
 import { type Canvas, makeCanvas } from "./layout/canvas.ts";
 import { wordings } from "./wording/wordings.ts";
 import type { Wording } from "./wording/wording.ts";
@@ -18,6 +18,8 @@ export interface TextOptions {
 export interface TaskLookup {
   readonly task: (plan: number, id: string) => Task | undefined;
   readonly text: (plan: number, id: string) => string | undefined;
+  /** First day of a plan's period. */
+  readonly startOf: (plan: number) => Day | undefined;
 }
 
 /** The surface, the words and the tasks. */
@@ -51,6 +53,7 @@ export function taskLookup(output: DiffOutput | undefined, plans: readonly Plan[
   return {
     task: (plan, id) => tasks.get(plan)?.get(id),
     text: (plan, id) => tasks.get(plan)?.get(id)?.text ?? texts.get(plan)?.get(id),
+    startOf: (plan) => output?.plans[plan]?.period?.start ?? plans?.[plan]?.period?.start,
   };
 }
 

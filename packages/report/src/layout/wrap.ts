@@ -6,8 +6,9 @@ import type { Span, Style } from "./span.ts";
 interface Word {
   readonly pieces: Span[];
   size: number;
-  /** Style of the blank before it: a line keeps its strike-through between words of one stretch. */
-  blank: Style;
+  /** Blanks before it where it does not begin a line, and their style: a strike-through goes on between words. */
+  readonly gap: number;
+  readonly blank: Style;
 }
 
 /**
@@ -21,14 +22,14 @@ export function wrap(prefix: readonly Span[], body: readonly Span[], canvas: Can
   let used = 0;
   for (const word of wordsOf(body)) {
     const line = lines.at(-1) ?? [];
-    if (used > 0 && used + 1 + word.size > room) {
+    if (used > 0 && used + word.gap + word.size > room) {
       lines.push([...word.pieces]);
       used = word.size;
       continue;
     }
-    if (used > 0) line.push({ text: " ", style: word.blank });
+    if (used > 0) line.push({ text: " ".repeat(word.gap), style: word.blank });
     line.push(...word.pieces);
-    used += word.size + (used > 0 ? 1 : 0);
+    used += word.size + (used > 0 ? word.gap : 0);
   }
   const margin = " ".repeat(indent);
   return lines.map((line, index) =>
@@ -39,14 +40,19 @@ export function wrap(prefix: readonly Span[], body: readonly Span[], canvas: Can
 function wordsOf(spans: readonly Span[]): Word[] {
   const words: Word[] = [];
   let open: Word | undefined;
+  let gap = 0;
   for (const { text, style } of spans) {
     const parts = text.split(" ");
     for (const [index, part] of parts.entries()) {
-      if (index > 0) open = undefined;
+      if (index > 0) {
+        open = undefined;
+        gap += 1;
+      }
       if (part === "") continue;
       if (!open) {
-        open = { pieces: [], size: 0, blank: index > 0 ? style : "plain" };
+        open = { pieces: [], size: 0, gap, blank: index > 0 ? style : "plain" };
         words.push(open);
+        gap = 0;
       }
       open.pieces.push({ text: part, style });
       open.size += cells(part);

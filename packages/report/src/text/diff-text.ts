@@ -1,17 +1,22 @@
 /** A comparison for people: the sums first, then what changed, what is doubtful, what went and came, and what stayed. */
 import type { Comparison, Diagnostic, DiffOutput, Entry } from "@plandiff/domain";
+import { cells } from "../layout/cells.ts";
 import { cleanText } from "../layout/clean.ts";
 import { type Span, glue, joinSpans, plain, quiet, strong } from "../layout/span.ts";
 import { wrap } from "../layout/wrap.ts";
 import { type Page, type TextOptions, makePage } from "../page.ts";
 import type { Group } from "../wording/wording.ts";
-import { columnsOf, entryLines, groupHeading } from "./entry-lines.ts";
+import { columnsOf } from "./columns.ts";
+import { entryLines } from "./entry-lines.ts";
 import { headLines } from "./head-lines.ts";
 import { lineageTable } from "./lineage-table.ts";
 import { groupOf, isIdentical, summaryParts } from "./summary.ts";
 
 /** From what is certain and changed, over what a person must decide, to what needs no look. */
 const GROUPS: readonly Group[] = ["changed", "regrouped", "possible", "dropped", "added", "unchanged"];
+
+/** A phrase of the summary up to this many cells is not broken over lines. */
+const SHORT = 30;
 
 /** A comparison as plain text, without a final line feed. */
 export function diffText(output: DiffOutput, options: TextOptions): string {
@@ -32,19 +37,29 @@ function comparisonBlocks(output: DiffOutput, comparison: Comparison, page: Page
   const groups = new Map<Group, Entry[]>(GROUPS.map((group) => [group, []]));
   for (const entry of comparison.entries) groups.get(groupOf(entry))?.push(entry);
   return [
-    [
-      ...wrap([], pairTitle(output, comparison, page), page.canvas),
-      ...summaryLines(comparison, page),
-      ...noteLines(comparison.notes, page),
-    ],
-    ...GROUPS.map((group) => {
+    [...titleLines(output, comparison, page), ...summaryLines(comparison, page), ...noteLines(comparison.notes, page)],
+    ...GROUPS.flatMap((group) => {
+      const head = group === "unchanged" ? [headLines(comparison.head, columns.label, page)] : [];
       const entries = groups.get(group) ?? [];
-      if (entries.length === 0) return [];
-      const lines = entries.flatMap((entry) => entryLines(entry, comparison, columns, page));
-      return [...groupHeading(group, entries.length, page), ...lines];
+      if (entries.length === 0) return head;
+      const lines = entries.flatMap((entry) => entryLines({ entry, comparison, columns, page }));
+      return [...head, [...groupHeading(group, entries.length, page), ...lines]];
     }),
-    headLines(comparison.head, columns.label, page),
   ];
+}
+
+function titleLines(output: DiffOutput, comparison: Comparison, page: Page): string[] {
+  const title = pairTitle(output, comparison, page);
+  const width = title.reduce((sum, { text }) => sum + cells(text), 0);
+  const { canvas } = page;
+  return [
+    ...wrap([], title, canvas),
+    ...wrap([], [quiet(canvas.glyphs.rule.repeat(Math.min(width, canvas.width)))], canvas),
+  ];
+}
+
+function groupHeading(group: Group, count: number, { canvas, wording }: Page): string[] {
+  return wrap([], [strong(wording.group[group]), plain(" "), quiet(`(${count})`)], canvas);
 }
 
 function pairTitle(output: DiffOutput, { previous, next }: Comparison, page: Page): Span[] {
@@ -64,7 +79,7 @@ const planName = (label: string, { wording }: Page): string => (/^\d/.test(label
 function summaryLines(comparison: Comparison, page: Page): string[] {
   const { canvas, wording } = page;
   if (isIdentical(comparison)) return wrap([], [plain(wording.line.identical(comparison.summary.carriedOver))], canvas);
-  const parts = summaryParts(comparison, wording).map((part) => [plain(part)]);
+  const parts = summaryParts(comparison, wording).map((part) => [plain(cells(part) > SHORT ? part : glue(part))]);
   return wrap([], joinSpans(parts, plain(` ${canvas.glyphs.dot} `)), canvas);
 }
 

@@ -71,18 +71,18 @@ function linesOfChange(change: Change, page: Page): Span[][] {
   if (change.kind === "added" || change.kind === "removed")
     return [
       ...(change.removed ?? []).map((item) => gone(item, page)),
-      ...(change.added ?? []).map((item) => come(item)),
+      ...(change.added ?? []).map((item) => come(item, page)),
     ];
   if ("previous" in change || "next" in change) return [becomes(change.previous ?? "", change.next ?? "", page)];
   return [];
 }
 
-const gone = (item: string, { canvas }: Page): Span[] => [
-  { text: `${canvas.glyphs.minus} ${quote(item, page0(canvas))}`, style: "removed" },
+const quote = (item: string, { canvas }: Page): string =>
+  clip(cleanText(item).trim(), ITEM_CELLS, canvas.glyphs.ellipsis);
+const gone = (item: string, page: Page): Span[] => [
+  { text: `${page.canvas.glyphs.minus} ${quote(item, page)}`, style: "removed" },
 ];
-const come = (item: string): Span[] => [{ text: `+ ${clip(cleanText(item), ITEM_CELLS, "…")}`, style: "added" }];
-const page0 = (canvas: Page["canvas"]): string => canvas.glyphs.ellipsis;
-const quote = (item: string, ellipsis: string): string => clip(cleanText(item), ITEM_CELLS, ellipsis);
+const come = (item: string, page: Page): Span[] => [{ text: `+ ${quote(item, page)}`, style: "added" }];
 
 function becomes(previous: string, next: string, { canvas, wording }: Page): Span[] {
   const shown = (text: string): string => cleanText(text).trim() || wording.line.blank;

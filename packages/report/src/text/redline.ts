@@ -5,10 +5,13 @@ import { cleanText } from "../layout/clean.ts";
 import { type Span, plain, quiet } from "../layout/span.ts";
 
 /** Words kept on either side of a change: enough to find the place in the document. */
-const CONTEXT_WORDS = 5;
+const CONTEXT_WORDS = 6;
 
 /** An ellipsis must save at least this many words to be worth its interruption. */
 const FEWEST_LEFT_OUT = 3;
+
+/** A phrase shorter than this is no context. */
+const FEWEST_OF_PHRASE = 3;
 
 /** The stretches of a redline with white space and virtual differences settled: what is only written otherwise is the same. */
 export function settle(words: readonly RedlineSpan[]): RedlineSpan[] {
@@ -55,6 +58,13 @@ function elide(
   const lead = text.startsWith(" ") ? " " : "";
   const tail = text.endsWith(" ") ? " " : "";
   const head = atStart ? "" : `${lead}${words.slice(0, CONTEXT_WORDS).join(" ")} `;
-  const foot = atEnd ? "" : ` ${words.slice(-CONTEXT_WORDS).join(" ")}${tail}`;
+  const foot = atEnd ? "" : ` ${lastWords(words).join(" ")}${tail}`;
   return [head, ellipsis, foot].filter((part) => part !== "");
+}
+
+/** The words before a change, from the beginning of a phrase where one begins among them. */
+function lastWords(words: readonly string[]): string[] {
+  const last = words.slice(-CONTEXT_WORDS);
+  const start = last.slice(0, -FEWEST_OF_PHRASE).findLastIndex((word) => /[,;:.]$/.test(word)) + 1;
+  return last.slice(start);
 }

@@ -7,7 +7,10 @@ import { inSentence, partyNames } from "./names.ts";
 /** Rolled years, other names, successors and the like as short phrases; the number stands in the line already. */
 export function virtualWords(changes: readonly Change[], page: Page): string[] {
   const phrases = changes.filter(({ nature }) => nature === "virtual").flatMap((change) => phraseOf(change, page));
-  return [...new Set(phrases)];
+  const bare = new Set(phrases.filter((phrase) => !phrase.includes(":")));
+  const explained = phrases.filter((phrase) => phrase.includes(":"));
+  const names = new Set(explained.map((phrase) => phrase.split(":", 1)[0] ?? ""));
+  return [...new Set([...[...bare].filter((name) => !names.has(name)), ...explained])];
 }
 
 function phraseOf(change: Change, { canvas, wording }: Page): string[] {

@@ -149,6 +149,7 @@ export const en: Wording = {
     unverified: "to be confirmed",
     supersededBy: (ids) => `taken over by task ${ids}`,
     supersedes: (ids) => `takes over from former task ${ids}`,
+    deadline: (when) => `deadline ${when}`,
     pastDeadline: (when) => `its deadline has passed: ${when}`,
     toDecide: "for a person to decide",
     confidence: (percent) => `${percent}% likely`,

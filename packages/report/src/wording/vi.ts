@@ -148,6 +148,7 @@ export const vi: Wording = {
     unverified: "cần xác nhận",
     supersededBy: (ids) => `được thay bằng nhiệm vụ ${ids}`,
     supersedes: (ids) => `thay nhiệm vụ ${ids} trước đây`,
+    deadline: (when) => `thời hạn ${when}`,
     pastDeadline: (when) => `đã qua thời hạn ${when}`,
     toDecide: "cần người xem",
     confidence: (percent) => `khả năng ${percent}%`,

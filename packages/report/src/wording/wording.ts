@@ -73,6 +73,7 @@ export interface LineWords {
   readonly supersededBy: (ids: string) => string;
   readonly supersedes: (ids: string) => string;
   readonly pastDeadline: (when: string) => string;
+  readonly deadline: (when: string) => string;
   readonly toDecide: string;
   readonly confidence: (percent: number) => string;
   readonly alternatives: string;

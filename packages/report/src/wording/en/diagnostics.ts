@@ -26,7 +26,7 @@ export const diagnostics: Wording["diagnostic"] = {
   "period-inferred": (args) =>
     `the document states no period; inferred from the schedules${where(given(args, "period", "label"), (label) => `: ${label}`)} (set it with --period)`,
   "period-unknown": (args) =>
-    `${where(given(args, "plan", "label"), (label) => `${label}: `)}the period is unknown; give it with --period if it matters`,
+    `${where(given(args, "plan", "label"), (label) => `plan ${label}: `)}the period is unknown; give it with --period if it matters`,
   "plan-without-tasks": () => "the plan has no tasks",
   "task-without-text": (args) => `${task(args)}has no text`,
   "task-without-lead": (args) => `${task(args)}nobody has the lead`,
@@ -39,7 +39,7 @@ export const diagnostics: Wording["diagnostic"] = {
     `both plans are for the same period${where(given(args, "period", "label"), (label) => ` (${label})`)}: read as a revision, nothing rolls forward`,
   "later-plan-first": () => "the plan given first is for a later period; they are compared in the order given",
   "plan-is-draft": (args) =>
-    `${where(given(args, "plan", "label"), (label) => `${label}: `)}the decision leaves its number or date blank: a draft`,
+    `${where(given(args, "plan", "label"), (label) => `plan ${label}: `)}the decision leaves its number or date blank: a draft`,
   "nothing-rolls": () =>
     "the periods of both plans are not known: dates are compared as written, nothing rolls forward",
   "same-name-larger-body": (args) =>
@@ -49,5 +49,5 @@ export const diagnostics: Wording["diagnostic"] = {
   "body-was-split": (args) =>
     `${where(given(args, "name", "body", "previous", "from"), (name) => `“${name}” `) || "a body "}was split${where(given(args, "next", "to", "successors"), (names) => ` into ${names}`)}: please say which of them took over the work`,
   "tasks-duplicated": (args) =>
-    `${where(given(args, "plan", "label"), (label) => `${label}: `)}some tasks say the same${where(given(args, "tasks", "task", "ids"), (ids) => ` (${ids})`)}; they are paired in order`,
+    `${where(given(args, "plan", "label"), (label) => `plan ${label}: `)}some tasks say the same${where(given(args, "tasks", "task", "ids"), (ids) => ` (${ids})`)}; they are paired in order`,
 };

@@ -14,6 +14,10 @@ export const troubles: Wording["trouble"] = {
     what: `The file cannot be read${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
     next: "Check its permissions, or whether another program holds it.",
   }),
+  "file-too-large": (args) => ({
+    what: `The file is too large${where(given(args, "limit"), (limit) => ` (over ${limit} MB)`)}`,
+    next: "Cut the plan into several files, or leave out pictures and annexes that need no comparing.",
+  }),
   "file-empty": () => ({ what: "The file is empty", next: "Open it and see whether its content was saved." }),
   "file-binary": () => ({
     what: "The file is not text",
@@ -55,10 +59,21 @@ export const troubles: Wording["trouble"] = {
     what: `The period${quoted(args, "value", "period", "text")} is not written right`,
     next: "Write 2024, 2024-H1, 2024-Q4, 2024-09 or 2024-09..2024-12; a dash (-) skips a file.",
   }),
-  "too-few-files": (args) => ({
-    what: `A comparison needs at least ${given(args, "needed", "least") || "2"} files${where(given(args, "count", "given"), (count) => `; there ${count === "1" ? "is" : "are"} ${count}`)}`,
-    next: "For example: plandiff diff plan-2024.txt plan-2025.txt",
+  "stdin-twice": () => ({
+    what: "Standard input (-) can be read only once",
+    next: "Write the other plans to files and name them.",
   }),
+  "too-many-files": (args) => ({
+    what: `The command ${given(args, "command") || "given"} takes one file; too many:${quoted(args, "extra")}`,
+    next: "Use plandiff diff to compare several files.",
+  }),
+  "too-few-files": (args) =>
+    given(args, "needed") === "1"
+      ? { what: "A plan file is needed", next: "For example: plandiff read plan-2024.txt" }
+      : {
+          what: `A comparison needs at least ${given(args, "needed", "least") || "2"} files${where(given(args, "count", "given"), (count) => `; there ${count === "1" ? "is" : "are"} ${count}`)}`,
+          next: "For example: plandiff diff plan-2024.txt plan-2025.txt",
+        },
   "too-many-values": (args) => ({
     what: `${where(given(args, "flag"), (flag) => `${flag}: `)}more values than files${where(given(args, "count", "given"), (count) => ` (${count})`)}`,
     next: "Give one value for each file, in the order of the files; a dash (-) skips a file.",

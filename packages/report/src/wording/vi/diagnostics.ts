@@ -3,7 +3,6 @@ import { given, quoted, where } from "../args.ts";
 import type { Args, Wording } from "../wording.ts";
 
 const task = (args: Args): string => where(given(args, "task"), (id) => `nhiệm vụ ${id}: `);
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What each diagnostic says, as a sentence without its final point. */
 export const diagnostics: Wording["diagnostic"] = {
@@ -27,7 +26,7 @@ export const diagnostics: Wording["diagnostic"] = {
   "period-inferred": (args) =>
     `văn bản không ghi kỳ kế hoạch; suy từ thời gian thực hiện${where(given(args, "period", "label"), (label) => `: ${label}`)} (đặt lại bằng --period)`,
   "period-unknown": (args) =>
-    `${where(given(args, "plan", "label"), (label) => `${label}: `)}không rõ kỳ kế hoạch; nêu bằng --period nếu cần`,
+    `${where(given(args, "plan", "label"), (label) => `kế hoạch ${label}: `)}không rõ kỳ kế hoạch; nêu bằng --period nếu cần`,
   "plan-without-tasks": () => "kế hoạch không có nhiệm vụ nào",
   "task-without-text": (args) => `${task(args)}chưa có nội dung`,
   "task-without-lead": (args) => `${task(args)}chưa có cơ quan, người chủ trì`,
@@ -40,7 +39,7 @@ export const diagnostics: Wording["diagnostic"] = {
     `hai kế hoạch cùng một kỳ${where(given(args, "period", "label"), (label) => ` (${label})`)}: coi là bản sửa đổi, không chuyển năm`,
   "later-plan-first": () => "kế hoạch nêu trước có kỳ muộn hơn kế hoạch nêu sau; vẫn so sánh theo thứ tự đã nêu",
   "plan-is-draft": (args) =>
-    `${where(given(args, "plan", "label"), (label) => `${label}: `)}quyết định ban hành còn để trống số hoặc ngày: là dự thảo`,
+    `${where(given(args, "plan", "label"), (label) => `kế hoạch ${label}: `)}quyết định ban hành còn để trống số hoặc ngày: là dự thảo`,
   "nothing-rolls": () =>
     "không rõ kỳ của cả hai kế hoạch: mọi mốc thời gian được so theo đúng ngày ghi, không chuyển năm",
   "same-name-larger-body": (args) =>
@@ -50,8 +49,5 @@ export const diagnostics: Wording["diagnostic"] = {
   "body-was-split": (args) =>
     `${where(given(args, "name", "body", "previous", "from"), (name) => `“${name}” `) || "một cơ quan "}đã được tách${where(given(args, "next", "to", "successors"), (names) => ` thành ${names}`)}: đề nghị xác định cơ quan nào nhận việc`,
   "tasks-duplicated": (args) =>
-    `${where(given(args, "plan", "label"), (label) => `${label}: `)}có nhiệm vụ trùng nhau${where(given(args, "tasks", "task", "ids"), (ids) => ` (${ids})`)}; ghép theo thứ tự`,
+    `${where(given(args, "plan", "label"), (label) => `kế hoạch ${label}: `)}có nhiệm vụ trùng nhau${where(given(args, "tasks", "task", "ids"), (ids) => ` (${ids})`)}; ghép theo thứ tự`,
 };
-
-/** A diagnostic's words as a sentence of its own. */
-export const sentence = (words: string): string => `${upper(words)}.`;

@@ -17,6 +17,10 @@ export const troubles: Wording["trouble"] = {
     what: `Không đọc được tệp${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
     next: "Kiểm tra quyền đọc, hoặc xem tệp có đang bị chương trình khác giữ không.",
   }),
+  "file-too-large": (args) => ({
+    what: `Tệp quá lớn${where(given(args, "limit"), (limit) => ` (quá ${limit} MB)`)}`,
+    next: "Tách kế hoạch thành nhiều tệp, hoặc bỏ hình ảnh và phụ lục không cần so sánh.",
+  }),
   "file-empty": () => ({ what: "Tệp trống", next: "Mở tệp để xem nội dung đã được lưu chưa." }),
   "file-binary": () => ({
     what: "Tệp không phải văn bản",
@@ -58,10 +62,21 @@ export const troubles: Wording["trouble"] = {
     what: `Kỳ kế hoạch${quoted(args, "value", "period", "text")} viết sai`,
     next: "Viết 2024, 2024-H1, 2024-Q4, 2024-09 hoặc 2024-09..2024-12; dấu - để bỏ qua.",
   }),
-  "too-few-files": (args) => ({
-    what: `Cần ít nhất ${given(args, "needed", "least") || "2"} tệp để so sánh${where(given(args, "count", "given"), (count) => `, mới có ${count}`)}`,
-    next: "Ví dụ: plandiff diff ke-hoach-2024.txt ke-hoach-2025.txt",
+  "stdin-twice": () => ({
+    what: "Đầu vào chuẩn (-) chỉ đọc được một lần",
+    next: "Ghi các kế hoạch khác ra tệp và nêu tên tệp.",
   }),
+  "too-many-files": (args) => ({
+    what: `Lệnh ${given(args, "command") || "này"} chỉ nhận một tệp; thừa${quoted(args, "extra")}`,
+    next: "Để so sánh nhiều tệp, dùng plandiff diff.",
+  }),
+  "too-few-files": (args) =>
+    given(args, "needed") === "1"
+      ? { what: "Cần tên một tệp kế hoạch", next: "Ví dụ: plandiff read ke-hoach-2024.txt" }
+      : {
+          what: `Cần ít nhất ${given(args, "needed", "least") || "2"} tệp để so sánh${where(given(args, "count", "given"), (count) => `, mới có ${count}`)}`,
+          next: "Ví dụ: plandiff diff ke-hoach-2024.txt ke-hoach-2025.txt",
+        },
   "too-many-values": (args) => ({
     what: `${where(given(args, "flag"), (flag) => `${flag}: `)}nhiều giá trị hơn số tệp${where(given(args, "count", "given"), (count) => ` (${count})`)}`,
     next: "Nêu mỗi tệp một giá trị, theo thứ tự tệp; dấu - để bỏ qua một tệp.",

@@ -1,0 +1,25 @@
+/** What one wants to know of new work at a glance: who, when, and on what it rests. */
+import type { LegalReference, Task } from "@plandiff/domain";
+import { cleanText } from "../layout/clean.ts";
+import type { Page } from "../page.ts";
+import { inSentence, partyNames } from "./names.ts";
+
+/** Citations beyond these say no more about what a task is. */
+const MOST_REFERENCES = 3;
+
+/** A citation by type and number, else by name, else as written. */
+const shortReference = ({ type, number, name, written }: LegalReference): string =>
+  cleanText(number === undefined ? (name ?? written) : [type, number].filter(Boolean).join(" "));
+
+/** The facts of a task as short phrases. */
+export function addedFacts(task: Task, { wording }: Page): string[] {
+  const leads = task.responsibilities.filter(({ role }) => role === "lead").map(({ party }) => party);
+  const cited = task.references.map(shortReference);
+  const listed = cited.slice(0, MOST_REFERENCES).join(", ") + (cited.length > MOST_REFERENCES ? ", …" : "");
+  const when = inSentence(task.schedule.written);
+  return [
+    ...(leads.length > 0 ? [`${wording.field.lead}: ${partyNames(leads)}`] : []),
+    ...(when === "" ? [] : [when]),
+    ...(listed === "" ? [] : [`${wording.field.references}: ${listed}`]),
+  ];
+}

@@ -1,0 +1,91 @@
+/** The first line of an entry: its mark, the numbers in both plans, the task, and the one thing to know about it. */
+import { deadline, type Entry } from "@plandiff/domain";
+import { cells, padEnd, padStart } from "../layout/cells.ts";
+import { cleanText } from "../layout/clean.ts";
+import { clip } from "../layout/clip.ts";
+import { type Span, type Style, plain, quiet } from "../layout/span.ts";
+import { wrap } from "../layout/wrap.ts";
+import type { Page } from "../page.ts";
+import type { Group } from "../wording/wording.ts";
+import { type EntryOnPage, idsOf } from "./columns.ts";
+import { inSentence } from "./names.ts";
+import { groupOf } from "./summary.ts";
+import { virtualWords } from "./virtual-words.ts";
+
+/** A task of which nothing else is shown gets so many lines to be known by; else one is enough. */
+const LINES_ALONE = 2;
+
+const STYLE: Record<Group, Style> = {
+  changed: "changed",
+  regrouped: "changed",
+  possible: "doubtful",
+  dropped: "removed",
+  added: "added",
+  unchanged: "quiet",
+};
+
+/** The sign of an entry; all differ without colour. */
+export function markOf(entry: Entry, page: Page): string {
+  const group = groupOf(entry);
+  if (group === "regrouped") return entry.outcome === "split" ? page.canvas.glyphs.split : "&";
+  return { changed: "!", possible: "?", dropped: "<", added: ">", unchanged: "=" }[group];
+}
+
+/** Mark and numbers, up to where the words of the task begin. */
+export function prefixOf({ entry, columns, page }: EntryOnPage): Span[] {
+  const { arrow } = page.canvas.glyphs;
+  const isLink = entry.previous.length > 0 && entry.next.length > 0;
+  const previous = padStart(idsOf(entry.previous), columns.previous);
+  const next = padEnd(idsOf(entry.next), columns.next);
+  return [
+    { text: markOf(entry, page), style: STYLE[groupOf(entry)] },
+    plain(`  ${previous} ${isLink ? arrow : " ".repeat(cells(arrow))} ${next}  `),
+  ];
+}
+
+/** The heading of an entry, in as few lines as it can be known by. */
+export function headingLines(on: EntryOnPage): string[] {
+  const { canvas } = on.page;
+  const prefix = prefixOf(on);
+  const room = canvas.width - prefix.reduce((sum, { text }) => sum + cells(text), 0);
+  const group = groupOf(on.entry);
+  const told =
+    group === "unchanged" || on.entry.changes.some(({ field, nature }) => field === "text" && nature === "real");
+  const lines = told ? 1 : LINES_ALONE;
+  const most = Math.max(1, lines * room - (lines - 1) * Math.floor(room / LINES_ALONE / 2));
+  const title: Span = {
+    text: clip(textOf(on), most, canvas.glyphs.ellipsis),
+    style: told && group === "unchanged" ? "plain" : "strong",
+  };
+  const tail = tailOf(on);
+  return wrap(prefix, tail.length === 0 ? [title] : [title, plain("  "), quiet(`(${tail.join("; ")})`)], canvas);
+}
+
+/** The words of the task as the next plan has them, else as the previous one had. */
+function textOf({ entry, comparison, page }: EntryOnPage): string {
+  const { lookup, wording } = page;
+  const [previousId] = entry.previous;
+  const [nextId] = entry.next;
+  const before = previousId === undefined ? undefined : lookup.text(comparison.previous, previousId);
+  const after = entry.task?.text ?? (nextId === undefined ? undefined : lookup.text(comparison.next, nextId));
+  const change = entry.changes.find(({ field }) => field === "text");
+  const changed = change && "next" in change ? change.next : undefined;
+  const candidates = entry.outcome === "split" ? [before, after] : [after, entry.patch?.text, changed, before];
+  const found = candidates.find((text) => text !== undefined && text.trim() !== "");
+  return cleanText(found ?? wording.line.task(idsOf(nextId === undefined ? entry.previous : entry.next))).trim();
+}
+
+function tailOf(on: EntryOnPage): string[] {
+  const { entry, comparison, page } = on;
+  const { line } = page.wording;
+  if (groupOf(entry) === "unchanged") return virtualWords(entry.changes, page);
+  if (entry.supersedes) return [line.supersedes(idsOf(entry.supersedes))];
+  if (entry.supersededBy) return [line.supersededBy(idsOf(entry.supersededBy))];
+  if (entry.outcome !== "dropped") return [];
+  const task = page.lookup.task(comparison.previous, entry.previous[0] ?? "");
+  const last = task && deadline(task.schedule);
+  if (!task || last === undefined) return [];
+  const start = page.lookup.startOf(comparison.next);
+  const when = inSentence(task.schedule.written);
+  return [start !== undefined && last < start ? line.pastDeadline(when) : line.deadline(when)];
+}
