@@ -7,23 +7,21 @@ import type { Wording } from "./wording.ts";
 const field: Wording["field"] = {
   text: "text",
   lead: "lead",
-  coordinating: "support",
+  coordinating: "coordinating",
   schedule: "time",
-  deliverables: "product",
-  references: "cites",
+  deliverables: "deliverables",
+  references: "references",
   number: "number",
   section: "section",
   otherColumns: "other",
   title: "title",
   objectives: "objectives",
-  requirements: "requires",
-  legalBases: "bases",
+  requirements: "requirements",
+  legalBases: "legal bases",
   signer: "signer",
   recipients: "recipients",
 };
 const words = (list: string): string => (list === "" ? "" : `: ${list}`);
-const stepped = (previous: string | undefined, next: string | undefined): string =>
-  previous !== undefined && next !== undefined ? `${previous} → ${next}` : (next ?? previous ?? "");
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** How English says it. */
@@ -88,8 +86,8 @@ export const en: Wording = {
     "different-parties": (of) => `another ${field[of]}`,
     "same-schedule": () => "same time",
     "different-schedule": () => "another time",
-    "same-deliverable": () => "same product",
-    "different-deliverable": () => "another product",
+    "same-deliverable": () => "same deliverable",
+    "different-deliverable": () => "another deliverable",
     "planned-product-cited": (_, list) => `cites what the previous plan was to bring forth${words(list)}`,
     duplicate: () => "another task says the same",
   },
@@ -98,11 +96,11 @@ export const en: Wording = {
     started: () => "started",
     ended: () => "ended",
     returned: () => "returned",
-    later: ({ months }) => (months === undefined ? "later" : `${plural(months, "month")} later`),
-    earlier: ({ months }) => (months === undefined ? "earlier" : `${plural(Math.abs(months), "month")} earlier`),
-    rhythm: ({ previous, next }) => `other rhythm${words(stepped(previous, next))}`,
-    "lead-changed": ({ previous, next }) => `other lead${words(stepped(previous, next))}`,
-    "coordinating-changed": ({ previous, next }) => `other support${words(stepped(previous, next))}`,
+    later: (months) => (months === undefined ? "later" : `${plural(months, "month")} later`),
+    earlier: (months) => (months === undefined ? "earlier" : `${plural(Math.abs(months), "month")} earlier`),
+    rhythm: () => "other rhythm",
+    "lead-changed": () => "lead",
+    "coordinating-changed": () => "coordinating",
     split: () => "split",
     merged: () => "merged",
   },

@@ -22,8 +22,6 @@ const field: Wording["field"] = {
   recipients: "nơi nhận",
 };
 const words = (list: string): string => (list === "" ? "" : `: ${list}`);
-const stepped = (previous: string | undefined, next: string | undefined): string =>
-  previous !== undefined && next !== undefined ? `${previous} → ${next}` : (next ?? previous ?? "");
 
 /** How Vietnamese says it. */
 export const vi: Wording = {
@@ -97,11 +95,11 @@ export const vi: Wording = {
     started: () => "bắt đầu",
     ended: () => "kết thúc",
     returned: () => "trở lại",
-    later: ({ months }) => (months === undefined ? "lùi thời gian" : `lùi ${months} tháng`),
-    earlier: ({ months }) => (months === undefined ? "sớm hơn" : `sớm hơn ${Math.abs(months)} tháng`),
-    rhythm: ({ previous, next }) => `đổi định kỳ${words(stepped(previous, next))}`,
-    "lead-changed": ({ previous, next }) => `đổi chủ trì${words(stepped(previous, next))}`,
-    "coordinating-changed": ({ previous, next }) => `đổi phối hợp${words(stepped(previous, next))}`,
+    later: (months) => (months === undefined ? "lùi thời gian" : `lùi ${months} tháng`),
+    earlier: (months) => (months === undefined ? "sớm hơn" : `sớm hơn ${Math.abs(months)} tháng`),
+    rhythm: () => "đổi định kỳ",
+    "lead-changed": () => "chủ trì",
+    "coordinating-changed": () => "phối hợp",
     split: () => "tách",
     merged: () => "gộp",
   },
