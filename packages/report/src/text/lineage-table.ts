@@ -42,11 +42,11 @@ function describeEvent({ kind, months, previous, next }: LineageEvent, { canvas,
 
 /** Who went and who came, where somebody stayed; nothing where nobody did. */
 function partySteps(previous = "", next = "", minus: string): string | undefined {
-  const before = new Set(previous.split("; "));
-  const after = new Set(next.split("; "));
-  if (before.isDisjointFrom(after)) return undefined;
-  const left = [...before.difference(after)].map((name) => `${minus} ${name}`);
-  const joined = [...after.difference(before)].map((name) => `+ ${name}`);
+  const before = previous.split("; ");
+  const after = next.split("; ");
+  const left = before.filter((name) => !after.includes(name)).map((name) => `${minus} ${name}`);
+  const joined = after.filter((name) => !before.includes(name)).map((name) => `+ ${name}`);
+  if (left.length === before.length) return undefined;
   return [...left, ...joined].join(", ");
 }
 

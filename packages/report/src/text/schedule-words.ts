@@ -30,12 +30,18 @@ export function describeSchedule(schedule: Schedule, { schedule: words }: Wordin
     }
     case "due":
       return onDemand(
-        schedule.occurrences.map((occurrence) => describeOccurrence(occurrence, words)).join("; "),
+        listed(
+          schedule.occurrences.map((occurrence) => describeOccurrence(occurrence, words)),
+          words,
+        ),
         schedule.onDemand,
         words,
       );
   }
 }
+
+const listed = (items: readonly string[], { and }: ScheduleWords): string =>
+  [items.slice(0, -1).join(", "), ...items.slice(-1)].filter((part) => part !== "").join(` ${and} `);
 
 const onDemand = (text: string, also: true | undefined, words: ScheduleWords): string =>
   also ? `${text} ${words.onDemand}` : text;

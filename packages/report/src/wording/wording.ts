@@ -12,6 +12,7 @@ import type {
   Outcome,
   Place,
   Role,
+  Summary,
   TroubleCode,
 } from "@plandiff/domain";
 
@@ -119,16 +120,13 @@ export interface Wording {
   readonly nature: Record<Nature, string>;
   readonly kind: Record<ChangeKind, string>;
   readonly finding: Record<Finding, (field: Evidence["field"], words: string) => string>;
-  readonly event: Record<LineageEvent["kind"], (event: LineageEvent) => string>;
+  readonly event: Record<LineageEvent["kind"], (months?: number) => string>;
   readonly severity: Record<Diagnostic["severity"], string>;
   readonly diagnostic: Record<DiagnosticCode, (args: Args) => string>;
   readonly trouble: Record<TroubleCode, (args: Args) => TroubleWords>;
   readonly bug: TroubleWords;
   readonly place: { readonly [K in Place["kind"]]: (place: Extract<Place, { kind: K }>) => string };
-  readonly summary: Record<
-    "carriedOver" | "changed" | "unchanged" | "split" | "merged" | "possible" | "added" | "dropped" | "superseded",
-    (count: number) => string
-  >;
+  readonly summary: Record<keyof Summary, (count: number) => string>;
   readonly line: LineWords;
   readonly plan: PlanWords;
   readonly schedule: ScheduleWords;
