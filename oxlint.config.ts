@@ -83,9 +83,10 @@ export default defineConfig({
       rules: { "no-restricted-imports": bar(platform, ours("domain", "lexicon")) },
     },
     {
-      files: ["packages/{read,draft,report}/src/**", "packages/testing/src/**"],
+      files: ["packages/{read,draft,report}/src/**"],
       rules: { "no-restricted-imports": bar(ours("domain", "lexicon")) },
     },
+    { files: ["packages/testing/src/**"], rules: { "no-restricted-imports": bar(ours("domain")) } },
     { files: ["apps/terminal/src/cli/**"], rules: { "no-restricted-imports": bar(drawing) } },
     { files: ["apps/terminal/src/review/model/**"], rules: { "no-restricted-imports": bar(platform, drawing) } },
     {
