@@ -6,6 +6,7 @@ import { clip } from "../layout/clip.ts";
 import { plain, quiet, strong } from "../layout/span.ts";
 import { wrap } from "../layout/wrap.ts";
 import type { Page } from "../page.ts";
+import { inSentence } from "./names.ts";
 
 /** Two plans are compared; only from three on is there a way to follow. */
 export const FEWEST_PLANS = 3;
@@ -29,25 +30,15 @@ export const eventWords = (lineage: Lineage, { plans }: DiffOutput, page: Page):
     .map((event) => `${cleanText(describeEvent(event, page))} (${cleanText(plans[event.plan]?.label ?? "")})`)
     .join("; ");
 
+/** Rhythms are told from old to new; parties that went or came by their signs; of moved dates the distance says enough. */
 function describeEvent({ kind, months, previous, next }: LineageEvent, { canvas, wording }: Page): string {
   const name = wording.event[kind](months);
-  if (previous === undefined && next === undefined) return name;
-  const change =
-    kind === "lead-changed" || kind === "coordinating-changed"
-      ? partySteps(previous, next, canvas.glyphs.minus)
-      : undefined;
-  const blank = wording.line.blank;
-  return `${name}: ${change ?? `${previous || blank} ${canvas.glyphs.arrow} ${next || blank}`}`;
-}
-
-/** Who went and who came, where somebody stayed; nothing where nobody did. */
-function partySteps(previous = "", next = "", minus: string): string | undefined {
-  const before = previous.split("; ");
-  const after = next.split("; ");
-  const left = before.filter((name) => !after.includes(name)).map((name) => `${minus} ${name}`);
-  const joined = after.filter((name) => !before.includes(name)).map((name) => `+ ${name}`);
-  if (left.length === before.length) return undefined;
-  return [...left, ...joined].join(", ");
+  const { arrow, minus } = canvas.glyphs;
+  if (kind === "later" || kind === "earlier" || (previous === undefined && next === undefined)) return name;
+  if (kind === "rhythm")
+    return `${name}: ${inSentence(previous ?? wording.line.blank)} ${arrow} ${inSentence(next ?? wording.line.blank)}`;
+  if (previous !== undefined && next !== undefined) return `${name}: ${previous} ${arrow} ${next}`;
+  return `${name}: ${previous === undefined ? `+ ${next}` : `${minus} ${previous}`}`;
 }
 
 /** The ids of a line of work in each plan; a dash where it has none. */

@@ -1,5 +1,5 @@
 /** One plan for people: its head, then each task with its cells and what its time was understood as. */
-import type { Plan, ReadOutput, Task } from "@plandiff/domain";
+import { type Plan, type ReadOutput, type Task, isDraft } from "@plandiff/domain";
 import { cells, padEnd, padStart } from "../layout/cells.ts";
 import { cleanText } from "../layout/clean.ts";
 import { type Span, plain, quiet, strong } from "../layout/span.ts";
@@ -15,8 +15,9 @@ type Field = readonly [label: string, values: readonly (readonly Span[])[]];
 export function planText({ plan, diagnostics }: ReadOutput, options: TextOptions): string {
   const page = makePage(options);
   const { wording, canvas } = page;
+  const facts = [wording.line.tasks(plan.tasks.length), ...(isDraft(plan) ? [wording.line.draft] : [])];
   const name = plan.period ? wording.line.plan(plan.period.label) : (plan.title ?? wording.plan.tasks);
-  const title = wrap([], [strong(cleanText(name)), plain(` (${wording.line.tasks(plan.tasks.length)})`)], canvas);
+  const title = wrap([], [strong(cleanText(name)), plain(` (${facts.join(", ")})`)], canvas);
   const notes = diagnostics.flatMap((diagnostic) =>
     wrap([plain("  ")], [plain(cleanText(diagnosticLine(diagnostic, options.language)))], canvas),
   );

@@ -98,7 +98,7 @@ export const en: Wording = {
     returned: () => "returned",
     later: (months) => (months === undefined ? "later" : `${plural(months, "month")} later`),
     earlier: (months) => (months === undefined ? "earlier" : `${plural(Math.abs(months), "month")} earlier`),
-    rhythm: () => "other rhythm",
+    rhythm: () => "time",
     "lead-changed": () => "lead",
     "coordinating-changed": () => "coordinating",
     split: () => "split",

@@ -97,7 +97,7 @@ export const vi: Wording = {
     returned: () => "trở lại",
     later: (months) => (months === undefined ? "lùi thời gian" : `lùi ${months} tháng`),
     earlier: (months) => (months === undefined ? "sớm hơn" : `sớm hơn ${Math.abs(months)} tháng`),
-    rhythm: () => "đổi định kỳ",
+    rhythm: () => "thời gian",
     "lead-changed": () => "chủ trì",
     "coordinating-changed": () => "phối hợp",
     split: () => "tách",
