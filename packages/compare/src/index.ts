@@ -1,1 +1,7 @@
-export {};
+/** What changed between plans: which task is which, what differs in each, and the lines of work through many plans. */
+export { comparePlans } from "./compare-plans.ts";
+export type { PlanToCompare } from "./compare-plans.ts";
+export { compareTwo } from "./compare-two.ts";
+export type { ComparisonOptions } from "./compare-two.ts";
+export { DEFAULT_THRESHOLD, matchPlans } from "./match/match-plans.ts";
+export type { Matching } from "./match/match-plans.ts";

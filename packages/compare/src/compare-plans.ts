@@ -1,0 +1,26 @@
+/** Successive plans compared, each with the next, and the lines of work through all of them. */
+import { type ComparedPlan, type DiffOutput, FORMAT_VERSION, type Plan, isDraft } from "@plandiff/domain";
+import { type ComparisonOptions, compareTwo } from "./compare-two.ts";
+import { lineagesOf } from "./lineages.ts";
+
+/** A plan with where it came from and what the user calls it. */
+export interface PlanToCompare {
+  readonly plan: Plan;
+  readonly source: string;
+  readonly label?: string | undefined;
+}
+
+/** Compares plans in the order given. */
+export function comparePlans(given: readonly PlanToCompare[], options: ComparisonOptions): DiffOutput {
+  const plans = given.map(({ plan }) => plan);
+  const comparisons = plans.slice(1).map((next, i) => compareTwo(plans[i]!, next, { ...options, at: { previous: i, next: i + 1 } }));
+  return { formatVersion: FORMAT_VERSION, plans: given.map(comparedPlan), comparisons, lineages: lineagesOf(plans, comparisons), notes: [] };
+}
+
+const comparedPlan = ({ plan, source, label }: PlanToCompare): ComparedPlan => ({
+  label: label ?? plan.period?.label ?? source,
+  ...(plan.period && { period: plan.period }),
+  source,
+  tasks: plan.tasks.length,
+  ...(isDraft(plan) && { draft: true }),
+});

@@ -1,0 +1,78 @@
+/** Lines of work through all plans: tasks joined by decided links, with what happened on the way. */
+import { type Change, type Comparison, type Lineage, type LineageEvent, type Plan } from "@plandiff/domain";
+
+interface Node {
+  readonly plan: number;
+  readonly id: string;
+}
+
+const nameOf = ({ plan, id }: Node): string => `${plan}\n${id}`;
+
+/** One lineage for every line of work that any plan holds, in the order in which the plans bring them. */
+export function lineagesOf(plans: readonly Plan[], comparisons: readonly Comparison[]): Lineage[] {
+  const groups = groupTasks(plans, comparisons);
+  const events = eventsByTask(comparisons);
+  return groups.map((tasks) => lineageOf(tasks, plans, events));
+}
+
+/** Tasks joined by carried-over, split and merged entries; a possible link joins nothing. */
+function groupTasks(plans: readonly Plan[], comparisons: readonly Comparison[]): Node[][] {
+  const groups = new Map<string, Node[]>();
+  for (const [plan, { tasks }] of plans.entries()) for (const { id } of tasks) groups.set(nameOf({ plan, id }), [{ plan, id }]);
+  for (const { previous, next, entries } of comparisons) {
+    for (const entry of entries) {
+      if (entry.outcome !== "carried-over" && entry.outcome !== "split" && entry.outcome !== "merged") continue;
+      const nodes = [...entry.previous.map((id) => ({ plan: previous, id })), ...entry.next.map((id) => ({ plan: next, id }))];
+      const joined = [...new Set(nodes.map((node) => groups.get(nameOf(node))!))].flat();
+      for (const node of joined) groups.set(nameOf(node), joined);
+    }
+  }
+  return [...new Set(groups.values())];
+}
+
+/** What the comparison into a plan says of a task of that plan. */
+function eventsByTask(comparisons: readonly Comparison[]): Map<string, LineageEvent[]> {
+  const events = new Map<string, LineageEvent[]>();
+  for (const { next: plan, entries } of comparisons) {
+    for (const { outcome, next, changes } of entries) {
+      if (outcome !== "carried-over" && outcome !== "split" && outcome !== "merged") continue;
+      const division: LineageEvent[] = outcome === "carried-over" ? [] : [{ kind: outcome, plan }];
+      const own = outcome === "carried-over" ? changes.flatMap((change) => eventOf(change, plan)) : [];
+      for (const id of next) events.set(nameOf({ plan, id }), [...division, ...own]);
+    }
+  }
+  return events;
+}
+
+function eventOf(change: Change, plan: number): LineageEvent[] {
+  if (change.nature !== "real") return [];
+  if (change.field === "schedule") {
+    const writing = { ...(change.previous && { previous: change.previous }), ...(change.next && { next: change.next }) };
+    if (change.kind !== "moved") return [{ kind: "rhythm", plan, ...writing }];
+    const months = (change.shown === "against-roll" ? change.monthsAgainstRoll : change.months) ?? 0;
+    return months === 0 ? [] : [{ kind: months > 0 ? "later" : "earlier", plan, months: Math.abs(months), ...writing }];
+  }
+  if (change.field !== "lead" && change.field !== "coordinating") return [];
+  const names = (parties: readonly { name: string; written?: string | undefined }[] | undefined): string =>
+    (parties ?? []).map(({ name, written }) => written ?? name).join(", ");
+  const removed = "removed" in change ? names(change.removed) : "";
+  const added = "added" in change ? names(change.added) : "";
+  return [{ kind: change.field === "lead" ? "lead-changed" : "coordinating-changed", plan, ...(removed && { previous: removed }), ...(added && { next: added }) }];
+}
+
+function lineageOf(tasks: readonly Node[], plans: readonly Plan[], events: ReadonlyMap<string, LineageEvent[]>): Lineage {
+  const inOrder = tasks.toSorted((a, b) => a.plan - b.plan);
+  const held = new Set(inOrder.map(({ plan }) => plan));
+  const first = inOrder[0]!.plan;
+  const last = inOrder.at(-1)!.plan;
+  const span: LineageEvent[] =
+    held.size === plans.length && plans.length > 1
+      ? [{ kind: "in-every-plan", plan: last }]
+      : [
+          ...(first > 0 ? [{ kind: "started", plan: first } as const] : []),
+          ...(last < plans.length - 1 ? [{ kind: "ended", plan: last + 1 } as const] : []),
+        ];
+  const latest = inOrder.at(-1)!;
+  const text = plans[latest.plan]!.tasks.find(({ id }) => id === latest.id)?.text ?? "";
+  return { text, tasks: inOrder, events: [...span, ...inOrder.flatMap((node) => events.get(nameOf(node)) ?? [])] };
+}

@@ -1,0 +1,61 @@
+/** Why a link was made: what agreed in each field, how rare that is, and what speaks against it. */
+import type { Evidence, Finding } from "@plandiff/domain";
+import { fieldOdds } from "./confidence.ts";
+import type { Matching } from "./match-plans.ts";
+import { sharedFeatures } from "./overlap.ts";
+import type { ScoredPair } from "./score-candidates.ts";
+import type { Similarity } from "./similarity.ts";
+
+/** So many of the rarest shared words are named. */
+const WORDS_NAMED = 4;
+
+/** Evidence for the pairs of a link, the strongest first. */
+export function evidenceOf(pairs: readonly ScoredPair[], matching: Matching): Evidence[] {
+  return pairs.flatMap((pair) => evidenceOfPair(pair, matching)).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+function evidenceOfPair(pair: ScoredPair, { previous, next, rarity, nameOf }: Matching): Evidence[] {
+  const odds = fieldOdds(pair.similarity);
+  const shared = sharedFeatures(previous[pair.previous]!.words, next[pair.next]!.words);
+  const words = shared
+    .toSorted((a, b) => rarity.weight[b]! - rarity.weight[a]! || a - b)
+    .slice(0, WORDS_NAMED)
+    .map(nameOf);
+  return (["text", "deliverables", "lead", "coordinating", "schedule", "references"] as const).flatMap((field) => {
+    const says = findingOf(field, pair.similarity);
+    if (!says) return [];
+    const weight = Math.round(odds[field] * 100) / 100;
+    return [{ field, weight, says, ...(field === "text" && words.length > 0 && { words }) }];
+  });
+}
+
+/** Shares from which on texts count as the same, as close, as loosely related. */
+const SAME = 0.999;
+const CLOSE = 0.6;
+const LOOSE = 0.3;
+
+function findingOf(field: Evidence["field"], similarity: Similarity): Finding | undefined {
+  const { words, contained, products, lead, coordinating, schedule, references } = similarity;
+  switch (field) {
+    case "text":
+      if (words >= SAME) return "same-text";
+      if (words >= CLOSE) return "shares-rare-words";
+      if (contained >= CLOSE) return "contained";
+      return words >= LOOSE ? "shares-common-words" : "shares-few-words";
+    case "deliverables":
+      return products.share === 0 ? undefined : products.share > 0 ? "same-deliverable" : "different-deliverable";
+    case "lead":
+      return partiesFinding(lead.share);
+    case "coordinating":
+      return partiesFinding(coordinating.share);
+    case "schedule":
+      return schedule === 0 ? undefined : schedule > 0 ? "same-schedule" : "different-schedule";
+    case "references":
+      return references === 0 ? undefined : references > 0 ? "same-reference" : "different-reference";
+    default:
+      return field satisfies never;
+  }
+}
+
+const partiesFinding = (agreement: number): Finding | undefined =>
+  agreement === 0 ? undefined : agreement >= 0.5 ? "same-parties" : agreement > -0.5 ? "shares-parties" : "different-parties";

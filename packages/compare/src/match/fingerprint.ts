@@ -1,0 +1,74 @@
+/** A task reduced to the features that tell which work it is: year and order are left out, spellings are folded. */
+import { type Plan, type Schedule, type Task, inRole, referenceSeries } from "@plandiff/domain";
+import { type Lexicon, foldWord, wordsOf } from "@plandiff/lexicon";
+import type { PairContext } from "../context.ts";
+import { type Vocabulary, featureSet } from "./vocabulary.ts";
+
+/** What matching sees of a task. Every set is sorted, without repeats. */
+export interface Fingerprint {
+  readonly words: Int32Array;
+  readonly pairs: Int32Array;
+  readonly products: Int32Array;
+  readonly lead: Int32Array;
+  readonly coordinating: Int32Array;
+  readonly references: Int32Array;
+  /** Lead, coordinating and deliverable cells taken whole: a rare combination finds its like where the words do not. */
+  readonly cells: Int32Array;
+  readonly schedule: Schedule;
+}
+
+/** Fingerprints the tasks of plans; equal cells are worked out once. */
+export function createFingerprinter(vocabulary: Vocabulary, { lexicon, identityOf }: PairContext): (plan: Plan) => Fingerprint[] {
+  const expansions = new Map<string, readonly number[]>();
+  const cells = new Map<string, Int32Array>();
+
+  const wordIds = (text: string): number[] =>
+    wordsOf(text).flatMap((word) => {
+      const known = expansions.get(word);
+      if (known) return known;
+      const ids = meaningfulWords(word, lexicon).map((each) => vocabulary.idOf(each));
+      expansions.set(word, ids);
+      return ids;
+    });
+
+  const memo = (kind: string, text: string, make: () => Int32Array): Int32Array => {
+    const key = kind + text;
+    const known = cells.get(key);
+    if (known) return known;
+    const made = make();
+    cells.set(key, made);
+    return made;
+  };
+
+  const parties = (task: Task, role: "lead" | "coordinating"): Int32Array =>
+    memo(`${role}:`, task.written[role] ?? inRole(task.responsibilities, role).map(({ party }) => party.key).join(";"), () =>
+      featureSet(inRole(task.responsibilities, role).map(({ party }) => vocabulary.idOf(`party:${identityOf(party)}`))),
+    );
+
+  const fingerprint = (task: Task): Fingerprint => {
+    const words = wordIds(task.text);
+    const products = task.deliverables.map(({ text }) => text).join("\n");
+    const productWords = memo("product:", products, () => featureSet(wordIds(products)));
+    const lead = parties(task, "lead");
+    const coordinating = parties(task, "coordinating");
+    return {
+      words: featureSet(words),
+      pairs: featureSet(words.slice(1).map((word, i) => vocabulary.pairOf(words[i]!, word))),
+      products: productWords,
+      lead,
+      coordinating,
+      references: featureSet(task.references.map((reference) => vocabulary.idOf(`document:${referenceSeries(reference)}`))),
+      cells: featureSet([lead, coordinating, productWords].flatMap((cell, i) => (cell.length > 0 ? [vocabulary.idOf(`cell:${i}:${cell.join()}`)] : []))),
+      schedule: task.schedule,
+    };
+  };
+
+  return (plan) => plan.tasks.map(fingerprint);
+}
+
+/** A word as matching counts it: abbreviations in full, spellings folded, years and leading zeros left out. */
+function meaningfulWords(word: string, lexicon: Lexicon): string[] {
+  const full = lexicon.expandAbbreviation(word.toLowerCase());
+  if (full) return full.split(" ").map(foldWord);
+  return [foldWord(word).replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/[a-zđ])/g, "#").replaceAll(/(?<!\d)0+(?=\d)/g, "")];
+}

@@ -1,0 +1,60 @@
+/** Which task of one plan is which task of the other: fingerprints, candidates, scores, assignment, passes. */
+import type { Plan } from "@plandiff/domain";
+import type { PairContext } from "../context.ts";
+import { assign } from "./assign.ts";
+import { proposeCandidates } from "./candidates.ts";
+import { oddsOf, probability } from "./confidence.ts";
+import { type Fingerprint, createFingerprinter } from "./fingerprint.ts";
+import type { Link, Supersession } from "./link.ts";
+import { type Rarity, measureRarity } from "./rarity.ts";
+import { type ScoredPair, scoreCandidates } from "./score-candidates.ts";
+import { findDivisions } from "./split-and-merge.ts";
+import { findSupersessions } from "./supersede.ts";
+import { createVocabulary } from "./vocabulary.ts";
+
+/** From this confidence on a link is decided. */
+export const DEFAULT_THRESHOLD = 0.5;
+/** Below the threshold a person decides, down to this share of it; what is less likely is no link at all. */
+const POSSIBLE_SHARE = 0.5;
+
+/** Everything that matching found between two plans; indices are those of the plans' task lists. */
+export interface Matching {
+  readonly links: readonly Link[];
+  readonly supersessions: readonly Supersession[];
+  /** All pairs that were looked at closely, for evidence and runners-up. */
+  readonly scored: readonly ScoredPair[];
+  readonly previous: readonly Fingerprint[];
+  readonly next: readonly Fingerprint[];
+  readonly rarity: Rarity;
+  readonly nameOf: (feature: number) => string;
+}
+
+/** Matches the tasks of two plans by content; their order and numbers play no part. */
+export function matchPlans(previous: Plan, next: Plan, context: PairContext, threshold = DEFAULT_THRESHOLD): Matching {
+  const vocabulary = createVocabulary();
+  const fingerprint = createFingerprinter(vocabulary, context);
+  const left = fingerprint(previous);
+  const right = fingerprint(next);
+  const rarity = measureRarity([left, right], vocabulary, context.lexicon);
+  const scored = scoreCandidates(proposeCandidates(left, right, rarity), {
+    previous: left,
+    next: right,
+    context: { rarity, roll: context.roll },
+  });
+  const oneToOne = assignPairs(scored, { threshold, previousCount: left.length, nextCount: right.length });
+  const links = findDivisions(oneToOne, scored, { previous: left, next: right, weight: rarity.weight });
+  const supersessions = findSupersessions(previous, next, links);
+  return { links, supersessions, scored, previous: left, next: right, rarity, nameOf: vocabulary.nameOf };
+}
+
+function assignPairs(
+  scored: readonly ScoredPair[],
+  { threshold, previousCount, nextCount }: { threshold: number; previousCount: number; nextCount: number },
+): Link[] {
+  const floor = oddsOf(threshold * POSSIBLE_SHARE);
+  const edges = scored.map((pair) => ({ previous: pair.previous, next: pair.next, gain: pair.odds - floor, pair }));
+  return assign(edges, previousCount, nextCount).map(({ previous, next, pair }) => {
+    const confidence = probability(pair.odds);
+    return { kind: confidence >= threshold ? "carried-over" : "possible", previous: [previous], next: [next], confidence, pairs: [pair] };
+  });
+}

@@ -1,0 +1,91 @@
+/** How alike two tasks are, field by field. */
+import { compareSchedules } from "@plandiff/domain";
+import type { Fingerprint } from "./fingerprint.ts";
+import { dice, massOf, sharedMass } from "./overlap.ts";
+import type { Rarity } from "./rarity.ts";
+
+/** The measures that confidence is made of. Shares lie between 0 and 1. */
+export interface Similarity {
+  /** Dice's coefficient of the words, weighed by rarity. */
+  readonly words: number;
+  /** The same of neighbouring word pairs. */
+  readonly pairs: number;
+  /** Share of the smaller task's words that the larger one holds. */
+  readonly contained: number;
+  /** Shared mass in nats, less what a chance pair in a plan of this size would share. */
+  readonly surprise: number;
+  /** Share of the previous task's words, and of the next one's, that the other holds. */
+  readonly ofPrevious: number;
+  readonly ofNext: number;
+  readonly products: Agreement;
+  readonly lead: Agreement;
+  readonly coordinating: Agreement;
+  /** 1: a cited document in common; -1: both cite, and none in common; 0: one of them cites nothing. */
+  readonly references: number;
+  /** 1: same meaning, rolled or not; 0: dates that moved; -1: another kind of schedule. */
+  readonly schedule: number;
+}
+
+/** What every comparison of two tasks of these plans needs. */
+export interface SimilarityContext {
+  readonly rarity: Rarity;
+  /** Months by which schedules roll with the period. */
+  readonly roll: number;
+}
+
+/** Compares two fingerprints. */
+export function compareFingerprints(previous: Fingerprint, next: Fingerprint, { rarity, roll }: SimilarityContext): Similarity {
+  const { weight } = rarity;
+  const shared = sharedMass(previous.words, next.words, weight);
+  const left = massOf(previous.words, weight);
+  const right = massOf(next.words, weight);
+  const smaller = Math.min(left, right);
+  return {
+    words: dice({ shared, left, right }),
+    pairs: diceOf(previous.pairs, next.pairs, weight),
+    contained: smaller > 0 ? shared / smaller : 0,
+    surprise: shared - Math.log(rarity.tasks + 1),
+    ofPrevious: left > 0 ? shared / left : 0,
+    ofNext: right > 0 ? shared / right : 0,
+    products: agreement(previous.products, next.products, weight),
+    lead: agreement(previous.lead, next.lead, weight),
+    coordinating: agreement(previous.coordinating, next.coordinating, weight),
+    references: referencesAgree(previous.references, next.references),
+    schedule: schedulesAgree(previous, next, roll),
+  };
+}
+
+const diceOf = (a: Int32Array, b: Int32Array, weight: Float64Array): number =>
+  dice({ shared: sharedMass(a, b, weight), left: massOf(a, weight), right: massOf(b, weight) });
+
+/** How far two cells agree. */
+export interface Agreement {
+  /** From -1 (nothing in common) to 1 (all in common); 0 where one of them is blank. */
+  readonly share: number;
+  /** Rarity of what they share, in nats: the lead that everyone has tells little, a rare one much. */
+  readonly rarity: number;
+}
+
+/** Beyond this many nats a cell tells nothing more. */
+const TELLING_ENOUGH = 8;
+
+function agreement(a: Int32Array, b: Int32Array, weight: Float64Array): Agreement {
+  if (a.length === 0 || b.length === 0) return { share: 0, rarity: 0 };
+  const shared = sharedMass(a, b, weight);
+  const share = dice({ shared, left: massOf(a, weight), right: massOf(b, weight) });
+  return { share: 2 * share - 1, rarity: Math.min(shared, TELLING_ENOUGH) * share };
+}
+
+function referencesAgree(a: Int32Array, b: Int32Array): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const others = new Set(b);
+  const common = a.filter((id) => others.has(id)).length;
+  return common > 0 ? common / Math.min(a.length, b.length) : -1;
+}
+
+function schedulesAgree(previous: Fingerprint, next: Fingerprint, roll: number): number {
+  if (previous.schedule.kind === "unspecified" || next.schedule.kind === "unspecified") return 0;
+  const { kind } = compareSchedules(previous.schedule, next.schedule, roll);
+  if (kind === "same" || kind === "rolled-forward" || kind === "equivalent") return 1;
+  return kind === "rhythm" || kind === "dated" || kind === "opened" ? -1 : 0;
+}

@@ -1,0 +1,132 @@
+/** What one-to-one links cannot say: one task that became several, several that became one. */
+import type { Fingerprint } from "./fingerprint.ts";
+import type { Link } from "./link.ts";
+import { massOf } from "./overlap.ts";
+import { includes } from "./rarity.ts";
+import type { ScoredPair } from "./score-candidates.ts";
+
+/** A part lies mostly inside its whole: this share of its words stands there. (The sample's parts hold 0.68 and more.) */
+const PART_INSIDE_WHOLE = 0.55;
+/** Every part brings a share of the whole that no other part has; less is a near-duplicate, not a part. */
+const PART_BRINGS = 0.15;
+/** Together the parts cover the whole at least so far. */
+const PARTS_COVER = 0.6;
+
+/** The sides of a division: the whole is one plan's task, the parts are tasks of the other. */
+interface Side {
+  readonly kind: "split" | "merged";
+  readonly wholes: readonly Fingerprint[];
+  readonly parts: readonly Fingerprint[];
+  readonly wholeOf: (pair: ScoredPair) => number;
+  readonly partOf: (pair: ScoredPair) => number;
+  /** Share of the part's words that stand in the whole. */
+  readonly inside: (pair: ScoredPair) => number;
+}
+
+interface Division {
+  readonly kind: "split" | "merged";
+  readonly whole: number;
+  readonly pairs: readonly ScoredPair[];
+  readonly coverage: number;
+}
+
+/** What the passes need to know of the plans. */
+export interface DivisionContext {
+  readonly previous: readonly Fingerprint[];
+  readonly next: readonly Fingerprint[];
+  readonly weight: Float64Array;
+}
+
+/**
+ * Looks for divisions among tasks that one-to-one links left over, growing such links where they hold one part only.
+ * The best-covered divisions come first, and no task stands in two.
+ */
+export function findDivisions(links: readonly Link[], scored: readonly ScoredPair[], context: DivisionContext): Link[] {
+  const splits: Side = {
+    kind: "split",
+    wholes: context.previous,
+    parts: context.next,
+    wholeOf: ({ previous }) => previous,
+    partOf: ({ next }) => next,
+    inside: ({ similarity }) => similarity.ofNext,
+  };
+  const merges: Side = {
+    kind: "merged",
+    wholes: context.next,
+    parts: context.previous,
+    wholeOf: ({ next }) => next,
+    partOf: ({ previous }) => previous,
+    inside: ({ similarity }) => similarity.ofPrevious,
+  };
+  const proposals = [...propose(splits, links, scored, context.weight), ...propose(merges, links, scored, context.weight)];
+  return accept(proposals.toSorted((a, b) => b.coverage - a.coverage), links);
+}
+
+function propose(side: Side, links: readonly Link[], scored: readonly ScoredPair[], weight: Float64Array): Division[] {
+  const partnerOfPart = new Map<number, number>();
+  for (const { pairs } of links) for (const pair of pairs) partnerOfPart.set(side.partOf(pair), side.wholeOf(pair));
+  const byWhole = new Map<number, ScoredPair[]>();
+  for (const pair of scored) {
+    const partner = partnerOfPart.get(side.partOf(pair));
+    const free = partner === undefined || partner === side.wholeOf(pair);
+    if (!free || side.inside(pair) < PART_INSIDE_WHOLE) continue;
+    const known = byWhole.get(side.wholeOf(pair));
+    if (known) known.push(pair);
+    else byWhole.set(side.wholeOf(pair), [pair]);
+  }
+  return [...byWhole].flatMap(([whole, pairs]) => {
+    const division = pairs.length > 1 ? divide(side, whole, pairs, weight) : undefined;
+    return division ? [division] : [];
+  });
+}
+
+/** Chooses parts greedily, each time the one that brings most of what is still uncovered. */
+function divide(side: Side, whole: number, pairs: readonly ScoredPair[], weight: Float64Array): Division | undefined {
+  const words = side.wholes[whole]!.words;
+  const total = massOf(words, weight);
+  const covers = (pair: ScoredPair): Set<number> => {
+    const part = side.parts[side.partOf(pair)]!.words;
+    return new Set([...words].filter((id) => includes(part, id)));
+  };
+  const mass = (ids: Iterable<number>): number => [...ids].reduce((sum, id) => sum + weight[id]!, 0) / total;
+  const candidates = pairs.map((pair) => ({ pair, covered: covers(pair) }));
+  const chosen: typeof candidates = [];
+  const covered = new Set<number>();
+  for (;;) {
+    const gains = candidates
+      .filter((candidate) => !chosen.includes(candidate))
+      .map((candidate) => ({ candidate, gain: mass([...candidate.covered].filter((id) => !covered.has(id))) }))
+      .toSorted((a, b) => b.gain - a.gain);
+    const best = gains[0];
+    if (!best || best.gain < PART_BRINGS) break;
+    chosen.push(best.candidate);
+    for (const id of best.candidate.covered) covered.add(id);
+  }
+  const ownShare = ({ covered: own }: (typeof chosen)[number]): number =>
+    mass([...own].filter((id) => chosen.every((other) => other.covered === own || !other.covered.has(id))));
+  const parts = chosen.filter((part) => ownShare(part) >= PART_BRINGS);
+  const coverage = mass(covered);
+  return parts.length > 1 && coverage >= PARTS_COVER ? { kind: side.kind, whole, pairs: parts.map(({ pair }) => pair), coverage } : undefined;
+}
+
+/** Takes divisions in order, each only where its tasks are not yet divided; the one-to-one links they grow out of go. */
+function accept(divisions: readonly Division[], links: readonly Link[]): Link[] {
+  const takenPrevious = new Set<number>();
+  const takenNext = new Set<number>();
+  const accepted: Link[] = [];
+  for (const { kind, pairs, coverage } of divisions) {
+    const previous = [...new Set(pairs.map((pair) => pair.previous))].toSorted((a, b) => a - b);
+    const next = [...new Set(pairs.map((pair) => pair.next))].toSorted((a, b) => a - b);
+    const ofOthers = links.some(
+      (link) =>
+        (link.previous.some((i) => previous.includes(i)) && !link.next.every((j) => next.includes(j))) ||
+        (link.next.some((j) => next.includes(j)) && !link.previous.every((i) => previous.includes(i))),
+    );
+    if (ofOthers || previous.some((i) => takenPrevious.has(i)) || next.some((j) => takenNext.has(j))) continue;
+    for (const i of previous) takenPrevious.add(i);
+    for (const j of next) takenNext.add(j);
+    accepted.push({ kind, previous, next, confidence: coverage, pairs });
+  }
+  const kept = links.filter(({ previous, next }) => !previous.some((i) => takenPrevious.has(i)) && !next.some((j) => takenNext.has(j)));
+  return [...kept, ...accepted];
+}

@@ -1,0 +1,72 @@
+/** Dropped tasks whose planned product a new task cites: the draft directive of one year is what the next year's review is about. */
+import { type LegalReference, type Plan, type Task } from "@plandiff/domain";
+import { foldWord, lexicons, wordsOf } from "@plandiff/lexicon";
+import type { Link, Supersession } from "./link.ts";
+
+/** How far after a citation its subject is read ("về tiếp tục đẩy mạnh …"), in words. */
+const SUBJECT_WORDS = 24;
+/** Share of the planned product's subject that the cited document's subject must hold. */
+const SUBJECT_SHARED = 0.6;
+/** A subject of fewer words says too little to recognise a document by. */
+const LEAST_SUBJECT = 4;
+
+/** A document that is spoken of with its subject. */
+interface NamedDocument {
+  readonly type: string;
+  readonly subject: ReadonlySet<string>;
+}
+
+/** Finds dropped tasks whose product is a document that an added task cites with a later date and the same subject. */
+export function findSupersessions(previous: Plan, next: Plan, links: readonly Link[]): Supersession[] {
+  const linkedPrevious = new Set(links.flatMap((link) => link.previous));
+  const linkedNext = new Set(links.flatMap((link) => link.next));
+  const planned = previous.tasks.flatMap((task, index) =>
+    linkedPrevious.has(index) ? [] : plannedDocuments(task, next).map((document) => ({ index, document })),
+  );
+  if (planned.length === 0) return [];
+  const issuedSince = previous.period?.start;
+  return next.tasks.flatMap((task, index) => {
+    if (linkedNext.has(index)) return [];
+    const cited = task.references.filter(({ date, type }) => type !== undefined && (!issuedSince || date === undefined || date >= issuedSince));
+    return planned.flatMap(({ index: from, document }) => {
+      const words = cited.flatMap((reference) => sharedSubject(document, reference, task, next));
+      return words.length > 0 ? [{ previous: from, next: index, words }] : [];
+    });
+  });
+}
+
+/** The documents that a task is to bring forth, by type and subject: those that a type word opens and no number follows. */
+function plannedDocuments(task: Task, { language }: Plan): NamedDocument[] {
+  const { frameWords } = lexicons[language];
+  return task.deliverables.flatMap(({ text }) => {
+    const words = wordsOf(text);
+    return DOCUMENT_TYPES[language].flatMap((type) => {
+      const at = indexOfPhrase(words, type.split(" "));
+      if (at === -1) return [];
+      const subject = subjectWords(words.slice(at + type.split(" ").length), frameWords);
+      return subject.size >= LEAST_SUBJECT ? [{ type: type.toLowerCase(), subject }] : [];
+    });
+  });
+}
+
+const DOCUMENT_TYPES = {
+  vi: ["Chỉ thị", "Nghị quyết", "Nghị định", "Quyết định", "Thông tư", "Công điện", "Đề án", "Chương trình", "Quy chế", "Luật"],
+  en: ["Directive", "Resolution", "Decree", "Decision", "Circular", "Strategy", "Programme", "Program", "Regulation", "Policy", "Act"],
+} as const;
+
+function indexOfPhrase(words: readonly string[], phrase: readonly string[]): number {
+  return words.findIndex((_, i) => phrase.every((word, k) => words[i + k] === word));
+}
+
+const subjectWords = (words: readonly string[], frameWords: ReadonlySet<string>): Set<string> =>
+  new Set(words.slice(0, SUBJECT_WORDS).map(foldWord).filter((word) => !frameWords.has(word) && !/\d/.test(word)));
+
+/** The words that a planned document's subject shares with a cited one, where they are enough to be the same document. */
+function sharedSubject(planned: NamedDocument, reference: LegalReference, task: Task, { language }: Plan): string[] {
+  if (reference.type?.toLowerCase() !== planned.type) return [];
+  const at = task.text.indexOf(reference.written);
+  const after = at === -1 ? "" : task.text.slice(at + reference.written.length);
+  const subject = subjectWords(wordsOf(after), lexicons[language].frameWords);
+  const shared = [...planned.subject].filter((word) => subject.has(word));
+  return shared.length >= SUBJECT_SHARED * planned.subject.size ? shared : [];
+}

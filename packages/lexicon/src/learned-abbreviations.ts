@@ -1,0 +1,54 @@
+/** Abbreviations that plans use without explaining them, learned from words that spell them ("TTATGT": trật tự, an toàn giao thông). */
+import { skeleton } from "./variants.ts";
+import { wordsOf } from "./tokens.ts";
+
+/** Two letters fit too many phrases by chance. */
+const LEAST_LETTERS = 3;
+/** Three letters may still fit by chance: the phrase must then occur again. */
+const CHANCE_LETTERS = 3;
+/** A plan uses few abbreviations; a text full of capitals has none to learn. */
+const MOST_ABBREVIATIONS = 200;
+
+/** For each abbreviation (lower case) in the texts the words it most likely stands for, folded by nothing but lower case. */
+export function learnAbbreviations(texts: readonly string[]): ReadonlyMap<string, string> {
+  const tokens = texts.map(wordsOf);
+  const abbreviations = new Set(tokens.flatMap((words) => words.filter(isAbbreviation)));
+  if (abbreviations.size === 0 || abbreviations.size > MOST_ABBREVIATIONS) return new Map();
+  const phrases = new Map([...abbreviations].map((abbreviation) => [abbreviation, new Map<string, number>()]));
+  for (const words of tokens) countPhrases(words, phrases);
+  return new Map(
+    [...phrases].flatMap(([abbreviation, counts]) => {
+      const phrase = mostFrequent(abbreviation, counts);
+      return phrase ? [[abbreviation.toLowerCase(), phrase] as const] : [];
+    }),
+  );
+}
+
+const isAbbreviation = (word: string): boolean => lettersOf(word).length >= LEAST_LETTERS && /^\p{Lu}[\p{Lu}&]+$/u.test(word);
+const lettersOf = (word: string): string => word.replaceAll("&", "");
+
+/** First letters without tone or vowel marks; đ stays itself. */
+const initialOf = (word: string): string => {
+  const first = word.slice(0, 1).toUpperCase();
+  return first === "Đ" ? first : skeleton(first).toUpperCase();
+};
+
+const plainLetters = (word: string): string => [...lettersOf(word)].map(initialOf).join("");
+
+function countPhrases(words: readonly string[], phrases: ReadonlyMap<string, Map<string, number>>): void {
+  const initials = words.map((word) => (isAbbreviation(word) ? " " : initialOf(word))).join("");
+  for (const [abbreviation, counts] of phrases) {
+    const letters = plainLetters(abbreviation);
+    for (let at = initials.indexOf(letters); at !== -1; at = initials.indexOf(letters, at + 1)) {
+      const phrase = words.slice(at, at + letters.length).join(" ").toLowerCase();
+      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    }
+  }
+}
+
+/** The phrase that occurs most; nothing where two occur equally often, or where chance may have made it. */
+function mostFrequent(abbreviation: string, counts: ReadonlyMap<string, number>): string | undefined {
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (!first || (second && second[1] === first[1])) return undefined;
+  return first[1] > 1 || lettersOf(abbreviation).length > CHANCE_LETTERS ? first[0] : undefined;
+}
