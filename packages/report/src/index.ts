@@ -2,6 +2,9 @@
 export { diffJson, planJson } from "./data/json.ts";
 export type { JsonOptions } from "./data/json.ts";
 export { diffYaml, planYaml } from "./data/yaml.ts";
+export { diffMarkdown } from "./markdown/diff-markdown.ts";
+export type { MarkdownOptions } from "./markdown/diff-markdown.ts";
+export { planMarkdown } from "./markdown/plan-markdown.ts";
 export type { TextOptions } from "./page.ts";
 export { diagnosticLine, diagnosticsText, findingsText } from "./text/diagnostics-text.ts";
 export { diffText } from "./text/diff-text.ts";

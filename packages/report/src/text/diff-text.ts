@@ -2,7 +2,7 @@
 import type { Comparison, Diagnostic, DiffOutput, Entry } from "@plandiff/domain";
 import { cells } from "../layout/cells.ts";
 import { cleanText } from "../layout/clean.ts";
-import { type Span, glue, joinSpans, plain, quiet, strong } from "../layout/span.ts";
+import { glue, joinSpans, plain, quiet, strong } from "../layout/span.ts";
 import { wrap } from "../layout/wrap.ts";
 import { type Page, type TextOptions, makePage } from "../page.ts";
 import type { Group } from "../wording/wording.ts";
@@ -10,10 +10,11 @@ import { columnsOf } from "./columns.ts";
 import { entryLines } from "./entry-lines.ts";
 import { headLines } from "./head-lines.ts";
 import { lineageTable } from "./lineage-table.ts";
+import { pairTitle } from "./pair-title.ts";
 import { groupOf, isIdentical, summaryParts } from "./summary.ts";
 
 /** From what is certain and changed, over what a person must decide, to what needs no look. */
-const GROUPS: readonly Group[] = ["changed", "regrouped", "possible", "dropped", "added", "unchanged"];
+export const GROUPS: readonly Group[] = ["changed", "regrouped", "possible", "dropped", "added", "unchanged"];
 
 /** A phrase of the summary up to this many cells is not broken over lines. */
 const SHORT = 30;
@@ -61,20 +62,6 @@ function titleLines(output: DiffOutput, comparison: Comparison, page: Page): str
 function groupHeading(group: Group, count: number, { canvas, wording }: Page): string[] {
   return wrap([], [strong(wording.group[group]), plain(" "), quiet(`(${count})`)], canvas);
 }
-
-function pairTitle(output: DiffOutput, { previous, next }: Comparison, page: Page): Span[] {
-  const named = (index: number): Span[] => {
-    const plan = output.plans[index];
-    if (!plan) return [];
-    const { line } = page.wording;
-    const facts = [line.tasks(plan.tasks), ...(plan.draft ? [line.draft] : [])].join(", ");
-    return [strong(planName(cleanText(plan.label), page)), plain(` ${glue(`(${facts})`)}`)];
-  };
-  return joinSpans([named(previous), named(next)], plain(`  ${page.canvas.glyphs.arrow}  `));
-}
-
-/** A label that is a period is introduced as a plan; a name of its own speaks for itself. */
-const planName = (label: string, { wording }: Page): string => (/^\d/.test(label) ? wording.line.plan(label) : label);
 
 function summaryLines(comparison: Comparison, page: Page): string[] {
   const { canvas, wording } = page;

@@ -62,7 +62,7 @@ export function headingLines(on: EntryOnPage): string[] {
 }
 
 /** The words of the task as the next plan has them, else as the previous one had. */
-function textOf({ entry, comparison, page }: EntryOnPage): string {
+export function textOf({ entry, comparison, page }: EntryOnPage): string {
   const { lookup, wording } = page;
   const [previousId] = entry.previous;
   const [nextId] = entry.next;
@@ -75,7 +75,8 @@ function textOf({ entry, comparison, page }: EntryOnPage): string {
   return cleanText(found ?? wording.line.task(idsOf(nextId === undefined ? entry.previous : entry.next))).trim();
 }
 
-function tailOf(on: EntryOnPage): string[] {
+/** The one thing to know about an entry, in short phrases: what replaced it, that its time has passed, what is only written otherwise. */
+export function tailOf(on: EntryOnPage): string[] {
   const { entry, comparison, page } = on;
   const { line } = page.wording;
   if (groupOf(entry) === "unchanged") return virtualWords(entry.changes, page);

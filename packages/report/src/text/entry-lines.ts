@@ -8,13 +8,10 @@ import { wrap } from "../layout/wrap.ts";
 import { addedFacts } from "./added-facts.ts";
 import { type EntryOnPage, idsOf } from "./columns.ts";
 import { headingLines, prefixOf } from "./entry-heading.ts";
-import { evidenceWords, percent } from "./evidence-words.ts";
+import { doubtSpans } from "./doubt.ts";
 import { fieldLines } from "./field-lines.ts";
 import { groupOf } from "./summary.ts";
 import { virtualWords } from "./virtual-words.ts";
-
-/** Candidates shown beside a possible pair. */
-const MOST_ALTERNATIVES = 3;
 
 /** How far the changes of one member stand inside a split or a merge. */
 const MEMBER_MARGIN = 5;
@@ -75,17 +72,5 @@ function addedLines({ entry, page }: EntryOnPage, margin: number): string[] {
 }
 
 function doubtLines({ entry, page }: EntryOnPage, margin: number): string[] {
-  const { wording, canvas } = page;
-  const evidence = evidenceWords(entry.evidence, wording);
-  const reasons = [evidence.for.join(", "), evidence.against.join(", ")].filter((text) => text !== "").join("; ");
-  const others = (entry.alternatives ?? [])
-    .slice(0, MOST_ALTERNATIVES)
-    .map((other) => `${idsOf([other.previous])} ${canvas.glyphs.arrow} ${idsOf([other.next])} (${percent(other)}%)`);
-  const why: Span[] = [
-    { text: `${wording.line.toDecide}:`, style: "doubtful" },
-    plain(` ${reasons}`),
-    quiet(`  (${wording.line.confidence(percent(entry))})`),
-  ];
-  const besides = others.length === 0 ? [] : [[quiet(`${wording.line.alternatives}: ${others.map(glue).join(", ")}`)]];
-  return [why, ...besides].flatMap((spans) => wrap([indent(margin)], spans, canvas));
+  return doubtSpans(entry, page).flatMap((spans) => wrap([indent(margin)], spans, page.canvas));
 }

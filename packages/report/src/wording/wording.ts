@@ -86,6 +86,7 @@ export interface LineWords {
   readonly before: string;
   readonly after: string;
   readonly outcome: string;
+  readonly changes: string;
   readonly identical: (tasks: number) => string;
   readonly noFindings: (tasks: number) => string;
   readonly findings: (count: number) => string;
@@ -107,6 +108,8 @@ export interface PlanWords {
   readonly requirements: string;
   readonly recipients: string;
   readonly tasks: string;
+  readonly task: string;
+  readonly number: string;
   readonly section: string;
   readonly diagnostics: string;
 }
