@@ -1,0 +1,140 @@
+/** The last step of reading: found parts become a typed plan. Nothing is dropped; what is not understood stays as it is, and is said. */
+import {
+  type Diagnostic,
+  type Language,
+  type OtherText,
+  type Period,
+  type Plan,
+  type Read,
+  type Task,
+  type Written,
+  partsOf,
+  taskIds,
+} from "@plandiff/domain";
+import { type DefinedName, type Lexicon, type Register, lexicons } from "@plandiff/lexicon";
+import { type CellReader, cellReader } from "./cell-reader.ts";
+import { inferPeriod } from "./infer-period.ts";
+import type { FoundRow } from "./recognize/found-table.ts";
+import type { Recognized } from "./recognize/recognize.ts";
+import { checkRowNumbers } from "./recognize/row-number.ts";
+
+/** What the caller knows of the plan. */
+export interface Assembly {
+  readonly language: Language;
+  readonly register: Register;
+  readonly period?: Period | undefined;
+}
+
+/** Types a recognised document. */
+export function assemblePlan({ head, table }: Recognized, { language, register, period: given }: Assembly): Read<Plan> {
+  const lexicon = lexicons[language];
+  const defined = definedNames(lexicon, head.objectives, head.requirements, head.otherText, table.rows);
+  const stated = given ?? head.period;
+  const context = { register, defined };
+  const undated = stated ? undefined : cellReader(lexicon, context);
+  const inferred = undated && inferPeriod(table.rows.map(({ cells }) => undated.schedule(cells.time)));
+  const period = stated ?? inferred;
+  const reader = cellReader(lexicon, { ...context, year: yearOf(period) });
+  const tasks = typeTasks(table.rows, reader);
+  const plan: Plan = {
+    ...(head.title !== undefined && { title: head.title }),
+    ...(head.body !== undefined && { body: head.body }),
+    language,
+    ...(period && { period }),
+    ...(head.decision && { decision: head.decision }),
+    legalBases: [...head.legalBases],
+    objectives: [...head.objectives],
+    requirements: [...head.requirements],
+    recipients: [...head.recipients],
+    tasks,
+    otherText: inOrder([...head.otherText, ...table.otherText]),
+  };
+  return {
+    value: plan,
+    diagnostics: [
+      ...head.diagnostics,
+      ...table.diagnostics,
+      ...checkRowNumbers(table.rows, table.columns.has("number")),
+      ...unreadSchedules(tasks),
+      ...(stated ? [] : [periodFinding(inferred)]),
+    ],
+  };
+}
+
+/** The year that fills in dates without one; a plan over several years has none. */
+export function yearOf(period: Period | undefined): number | undefined {
+  if (!period) return undefined;
+  const { year } = partsOf(period.end);
+  return partsOf(period.start).year === year ? year : undefined;
+}
+
+const periodFinding = (inferred: Period | undefined): Diagnostic =>
+  inferred
+    ? { code: "period-inferred", severity: "note", args: { period: inferred.label } }
+    : { code: "period-unknown", severity: "warning", args: {} };
+
+/** Names are defined in the prose or in a task; in a plan of very many tasks only the prose is asked. */
+const MOST_ROWS_FOR_NAMES = 2000;
+
+function definedNames(
+  lexicon: Lexicon,
+  objectives: readonly string[],
+  requirements: readonly string[],
+  otherText: readonly OtherText[],
+  rows: readonly FoundRow[],
+): DefinedName[] {
+  const tasks = rows.slice(0, MOST_ROWS_FOR_NAMES).map(({ cells }) => cells.task?.text ?? "");
+  const texts = [...otherText.map(({ text }) => text), ...objectives, ...requirements, ...tasks];
+  return texts.filter((text) => text.includes("(")).flatMap((text) => lexicon.readDefinitions(text));
+}
+
+/** The typed tasks of a table's rows. */
+export function typeTasks(rows: readonly FoundRow[], reader: CellReader): Task[] {
+  const ids = taskIds(rows);
+  return rows.map((row, index) => {
+    const { task, lead, coordinating, time, deliverable } = row.cells;
+    const text = task?.text ?? "";
+    const written: Written = {
+      ...(lead && { lead: lead.text }),
+      ...(coordinating && { coordinating: coordinating.text }),
+      ...(time && { time: time.text }),
+      ...(deliverable && { deliverable: deliverable.text }),
+    };
+    const inText = reader.references(text);
+    const inDeliverable = deliverable ? reader.references(deliverable.text) : [];
+    return {
+      id: ids[index]!,
+      ...(row.number !== undefined && { number: row.number }),
+      section: [...row.section],
+      text,
+      responsibilities: [...reader.responsibilities(lead, "lead"), ...reader.responsibilities(coordinating, "coordinating")],
+      schedule: reader.schedule(time),
+      deliverables: reader.deliverables(deliverable),
+      references: inDeliverable.length === 0 ? inText : [...inText, ...inDeliverable],
+      written,
+      ...(row.other.length > 0 && { otherColumns: [...row.other] }),
+      place: row.place,
+    };
+  });
+}
+
+const unreadSchedules = (tasks: readonly Task[]): Diagnostic[] =>
+  tasks.flatMap(({ id, number, schedule, place }) =>
+    schedule.kind === "unread"
+      ? [
+          {
+            code: "schedule-unread" as const,
+            severity: "warning" as const,
+            args: { task: number ?? id, text: schedule.written },
+            ...(place && { place }),
+          },
+        ]
+      : [],
+  );
+
+/** Text in the order in which it stands in the document. */
+const inOrder = (texts: readonly OtherText[]): OtherText[] => texts.toSorted((a, b) => positionOf(a) - positionOf(b));
+
+const positionOf = ({ place }: OtherText): number =>
+  place?.kind === "lines" ? place.first : place?.kind === "row" || place?.kind === "cell" ? place.row : 0;
+

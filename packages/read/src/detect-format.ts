@@ -1,0 +1,87 @@
+/** Tells the format of a file, by its content first and by its name where that does not tell. */
+import { lexicons } from "@plandiff/lexicon";
+import { cleanText } from "./decode.ts";
+import type { SourceFile } from "./formats/format.ts";
+import { headerOf, isTaskHeader } from "./recognize/header.ts";
+
+/** Formats that are read. */
+export const READABLE = ["text", "csv", "yaml", "json"] as const;
+export type ReadableFormat = (typeof READABLE)[number];
+
+/** Formats that are recognised, and not read yet. */
+export const RECOGNISED = ["docx", "xlsx", "pptx", "odt", "ods", "doc", "xls", "pdf", "html", "rtf", "zip"] as const;
+export type RecognisedFormat = (typeof RECOGNISED)[number];
+
+/** What a file is; nothing where it is none of these. */
+export type DetectedFormat = ReadableFormat | RecognisedFormat;
+
+/** How much of a file is looked at. */
+const SAMPLE = 16_384;
+const HEADER_LINES = 15;
+
+/** The format of a file. */
+export function detectFormat({ bytes, name }: SourceFile): DetectedFormat {
+  return byMagic(bytes, name) ?? byText(sampleOf(bytes), extensionOf(name));
+}
+
+const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+
+const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
+
+function byMagic(bytes: Uint8Array, name: string): RecognisedFormat | undefined {
+  const start = latin(bytes.subarray(0, 1024));
+  if (start.startsWith("%PDF-") || start.slice(0, 1024).includes("\n%PDF-")) return "pdf";
+  if (start.startsWith("{\\rtf")) return "rtf";
+  if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) return extensionOf(name) === "xls" ? "xls" : "doc";
+  return start.startsWith("PK\u0003\u0004") ? zipFormat(bytes) : undefined;
+}
+
+/** Office files are archives; the names of their parts stand in the clear. */
+function zipFormat(bytes: Uint8Array): RecognisedFormat {
+  const edges = latin(bytes.subarray(0, SAMPLE)) + latin(bytes.subarray(Math.max(0, bytes.length - SAMPLE)));
+  if (edges.includes("opendocument.text")) return "odt";
+  if (edges.includes("opendocument.spreadsheet")) return "ods";
+  if (edges.includes("word/")) return "docx";
+  if (edges.includes("xl/")) return "xlsx";
+  return edges.includes("ppt/") ? "pptx" : "zip";
+}
+
+function sampleOf(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, SAMPLE);
+  const wide = sample[0] === 0xff && sample[1] === 0xfe;
+  const widened = sample[0] !== 0 && sample[1] === 0;
+  return cleanText(new TextDecoder(wide || widened ? "utf-16le" : "utf-8").decode(sample)).text;
+}
+
+function byText(sample: string, extension: string): DetectedFormat {
+  const text = sample.trimStart();
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|table|body)\b/i.test(text)) return "html";
+  if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$))/.test(text)) return "json";
+  if (isYaml(text)) return "yaml";
+  if (extension === "csv" || extension === "tsv") return "csv";
+  if (extension === "json" || extension === "yaml") return extension;
+  if (extension === "yml") return "yaml";
+  return isSeparated(text) ? "csv" : "text";
+}
+
+/** YAML is known by the members of a plan at the head of lines, with nothing else before them. */
+const isYaml = (text: string): boolean => {
+  const lines = text.split("\n").filter((line) => !/^\s*(?:#|$)/.test(line));
+  const first = lines[0] === "---" ? lines[1] : lines[0];
+  if (first === undefined || !/^(?:[a-z][A-Za-z]*\s*:(?:\s|$)|-\s+(?:text|title|number)\s*:)/.test(first)) return false;
+  return /^(?:tasks|plan|formatVersion|period|language|title)\s*:/m.test(text) || /^-\s/.test(first);
+};
+
+/** Separated values are known by a header near the top; with tabs nothing but short lines may stand above it. */
+function isSeparated(text: string): boolean {
+  const known = Object.values(lexicons);
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (/^sep=./i.test(lines[0] ?? "")) return true;
+  return lines.slice(0, HEADER_LINES).some((line, index) =>
+    [",", ";", "\t"].some((separator) => {
+      if (separator === "\t" && index > 0) return false;
+      const cells = line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
+      return cells.length >= 2 && isTaskHeader(headerOf(cells, known));
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+/** Plain text: rows where tabs divide a line into cells, paragraphs of lines elsewhere; stray HTML tags are taken out. */
+import type { Block, Diagnostic, SourceDocument } from "@plandiff/domain";
+import { decodeText } from "../decode.ts";
+import type { DocumentFormat } from "./format.ts";
+
+/** A row has this many tabs at least; fewer indent a line or stand by chance. */
+const FEWEST_TABS = 2;
+const TAG = /<\/?(?:p|br|div|span|b|i|u|strong|em|li|ul|ol|sup|sub|td|tr|th|table|tbody)(?:\s[^<>]*)?\/?>/gi;
+
+/** Reads plain text. */
+export const textFormat: DocumentFormat = {
+  kind: "document",
+  read: async ({ bytes, name }) => {
+    const { value, diagnostics } = decodeText(bytes, name);
+    return textDocument(value, diagnostics);
+  },
+};
+
+/** The blocks of a text that is decoded already. */
+export function textDocument(raw: string, found: readonly Diagnostic[] = []): SourceDocument {
+  const { text, diagnostics } = withoutTags(raw);
+  const blocks: Block[] = [];
+  let paragraph: string[] = [];
+  let first = 0;
+  const close = (): void => {
+    if (paragraph.length > 0)
+      blocks.push({
+        kind: "paragraph",
+        text: paragraph.join("\n"),
+        place: { kind: "lines", first, last: first + paragraph.length - 1 },
+      });
+    paragraph = [];
+  };
+  text.split("\n").forEach((line, index) => {
+    if (line.trim() === "") return close();
+    if (isRow(line)) {
+      close();
+      const place = { kind: "lines" as const, first: index + 1, last: index + 1 };
+      blocks.push({ kind: "row", cells: line.split("\t").map((cell) => ({ text: cell.trim(), place })), place });
+      return;
+    }
+    if (paragraph.length === 0) first = index + 1;
+    paragraph.push(line);
+  });
+  close();
+  return { format: "text", blocks, diagnostics: [...found, ...diagnostics] };
+}
+
+/** Is a line divided into cells? Tabs before its first word only indent it, unless more follow. */
+function isRow(line: string): boolean {
+  let tabs = 0;
+  for (let at = line.indexOf("\t"); at >= 0; at = line.indexOf("\t", at + 1)) tabs++;
+  return tabs >= FEWEST_TABS && line.trim().includes("\t");
+}
+
+function withoutTags(text: string): { text: string; diagnostics: Diagnostic[] } {
+  if (!text.includes("<")) return { text, diagnostics: [] };
+  const tags = new Map<string, number>();
+  let first: number | undefined;
+  const clean = text.replaceAll(TAG, (tag: string, at: number) => {
+    first ??= at;
+    tags.set(tag, (tags.get(tag) ?? 0) + 1);
+    return /^<br/i.test(tag) ? " " : "";
+  });
+  if (first === undefined) return { text, diagnostics: [] };
+  const line = text.slice(0, first).split("\n").length;
+  const count = [...tags.values()].reduce((a, b) => a + b, 0);
+  return {
+    text: clean,
+    diagnostics: [
+      {
+        code: "markup-ignored",
+        severity: "note",
+        args: { text: [...tags.keys()].join(" "), count },
+        place: { kind: "lines", first: line, last: line },
+      },
+    ],
+  };
+}

@@ -1,0 +1,88 @@
+/** The walk of a file through this room: format, blocks, found parts, typed plan. */
+import {
+  type Language,
+  type Period,
+  type Plan,
+  type Read,
+  type SourceDocument,
+  UsageError,
+} from "@plandiff/domain";
+import { type Register, detectLanguage } from "@plandiff/lexicon";
+import { assemblePlan } from "./assemble-plan.ts";
+import { type DetectedFormat, READABLE, RECOGNISED, type ReadableFormat, detectFormat } from "./detect-format.ts";
+import type { DataFormat, DocumentFormat, SourceFile } from "./formats/format.ts";
+import { recognize } from "./recognize/recognize.ts";
+
+/** What the caller knows of a plan, and what its parties are read against. */
+export interface ReadOptions {
+  readonly register: Register;
+  readonly language?: Language | undefined;
+  /** The period, where the caller says it; the document's own is then not asked for. */
+  readonly period?: Period | undefined;
+  /** The name to show for the plan's period. */
+  readonly label?: string | undefined;
+  /** The format, where content and name do not tell it. */
+  readonly inputFormat?: string | undefined;
+}
+
+const formats: Readonly<Record<ReadableFormat, () => Promise<DocumentFormat | DataFormat>>> = {
+  text: async () => (await import("./formats/text.ts")).textFormat,
+  csv: async () => (await import("./formats/csv.ts")).csvFormat,
+  yaml: async () => (await import("./formats/yaml.ts")).yamlFormat,
+  json: async () => (await import("./formats/json.ts")).jsonFormat,
+};
+
+/** Reads a plan from a file's bytes. Throws `UsageError` for what the user must mend; all else is in the diagnostics. */
+export async function readPlan(source: SourceFile, options: ReadOptions): Promise<Read<Plan>> {
+  const format = await formats[readableFormat(source, options.inputFormat)]();
+  const read =
+    format.kind === "data"
+      ? (await import("./plan-data/read-plan-data.ts")).readPlanData(await format.read(source), source.name, options)
+      : readDocument(await format.read(source), source.name, options);
+  const { value, diagnostics } = await read;
+  const period = options.period ?? value.period;
+  if (!period) return { value, diagnostics };
+  return { value: { ...value, period: { ...period, label: options.label ?? period.label } }, diagnostics };
+}
+
+/** Reads a document as blocks, for those who look at it beside the plan. */
+export async function readBlocks(source: SourceFile, inputFormat?: string): Promise<SourceDocument | undefined> {
+  const format = await formats[readableFormat(source, inputFormat)]();
+  return format.kind === "document" ? format.read(source) : undefined;
+}
+
+/** The plan in a document's blocks. */
+export function readDocument(document: SourceDocument, file: string, options: ReadOptions): Read<Plan> {
+  const language = options.language ?? detectLanguage(sampleOf(document));
+  const recognized = recognize(document, { language, register: options.register, file });
+  const { value, diagnostics } = assemblePlan(recognized, {
+    language,
+    register: options.register,
+    period: options.period,
+  });
+  return { value, diagnostics: [...document.diagnostics, ...diagnostics] };
+}
+
+function readableFormat(source: SourceFile, wanted: string | undefined): ReadableFormat {
+  const file = source.name;
+  if (source.bytes.length === 0) throw new UsageError("file-empty", { file });
+  const format: string = wanted ?? detectFormat(source);
+  const found = READABLE.find((name) => name === (aliases[format] ?? format));
+  if (found) return found;
+  if ((RECOGNISED as readonly string[]).includes(format)) throw new UsageError("format-unsupported", { file, args: { format } });
+  throw new UsageError("format-unknown", { file, args: { format } });
+}
+
+const aliases: Readonly<Record<string, DetectedFormat>> = { txt: "text", tsv: "csv", yml: "yaml" };
+
+/** Enough of a document to tell its language. */
+const SAMPLE = 20_000;
+
+function sampleOf({ blocks }: SourceDocument): string {
+  let sample = "";
+  for (const block of blocks) {
+    sample += block.kind === "paragraph" ? `${block.text}\n` : `${block.cells.map(({ text }) => text).join(" ")}\n`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample;
+}

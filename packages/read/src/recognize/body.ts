@@ -1,0 +1,62 @@
+/** The organisation whose plan it is, in its ordinary writing where the title is in capitals. */
+import type { Lexicon } from "@plandiff/lexicon";
+import type { FormWords } from "./form-words.ts";
+import type { Paragraph } from "./paragraph.ts";
+
+/** Names of organisations have at least two words and rarely more than twenty. */
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 22;
+/** The letterhead stands in the first paragraphs. */
+const LETTERHEAD = 6;
+
+/** The organisation that the title names, else that of the letterhead. */
+export function findBody(
+  title: string | undefined,
+  before: readonly Paragraph[],
+  texts: readonly string[],
+  lexicon: Lexicon,
+  words: FormWords,
+): string | undefined {
+  for (const name of title ? words.bodiesIn(title) : []) {
+    if (!isName(name)) continue;
+    const ordinary = ordinaryWriting(name, texts);
+    if (ordinary !== undefined) return ordinary;
+    if (/^\p{Lu}/u.test(name) && isCapital(name) && title !== undefined && isCapital(title)) return name;
+  }
+  return letterhead(before, texts, lexicon, words);
+}
+
+/** How running text writes a name that stands in capitals; the name itself where it is in ordinary writing. */
+function ordinaryWriting(name: string, texts: readonly string[]): string | undefined {
+  if (!isCapital(name)) return /^\p{Lu}/u.test(name) ? name : undefined;
+  const wanted = name.toLowerCase();
+  for (const text of texts) {
+    const lower = text.toLowerCase();
+    if (lower.length !== text.length) continue;
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      const written = text.slice(at, at + wanted.length);
+      if (/^\p{Lu}/u.test(written) && !isCapital(written)) return written;
+    }
+  }
+  return undefined;
+}
+
+function letterhead(
+  before: readonly Paragraph[],
+  texts: readonly string[],
+  lexicon: Lexicon,
+  words: FormWords,
+): string | undefined {
+  for (const { text } of before.slice(0, LETTERHEAD)) {
+    if (words.isTitle(text) || lexicon.readHeadPart(text) !== undefined || words.readNumber(text) !== undefined)
+      return undefined;
+    if (isCapital(text) && isName(text)) return ordinaryWriting(text, texts) ?? text;
+  }
+  return undefined;
+}
+
+const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+const isName = (text: string): boolean => {
+  const count = text.split(/\s+/u).length;
+  return count >= FEWEST_WORDS && count <= MOST_WORDS;
+};

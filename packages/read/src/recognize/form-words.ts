@@ -1,0 +1,91 @@
+/** The words by which the form of an official document is known: its title, number, date, place and signature. */
+import { type Day, type Language, makeDay } from "@plandiff/domain";
+
+/** What a document says of its own number and date; what it leaves blank is absent. */
+export interface FormDate {
+  readonly day?: Day | undefined;
+  readonly place?: string | undefined;
+}
+
+/** The form of documents in one language. */
+export interface FormWords {
+  /** Does a text begin as the title of a plan does? */
+  isTitle(text: string): boolean;
+  /** Is it the word for a plan and nothing else, the rest of the title standing below? */
+  isTitleWord(text: string): boolean;
+  /** The number of the document, where the text states it; an empty one where the text leaves it blank. */
+  readNumber(text: string): string | undefined;
+  /** The number of the decision that the plan is attached to, likewise. */
+  readAttachedNumber(text: string): string | undefined;
+  /** The date in a text, with the place before it. */
+  readDate(text: string): FormDate | undefined;
+  /** Where in a title the words that name the organisation begin: candidates, the likeliest first. */
+  bodiesIn(title: string): string[];
+  /** Does a text only say that somebody signed? */
+  isSignedNote(text: string): boolean;
+}
+
+const numberOf = (text: string | undefined): string => (text !== undefined && /^\d/.test(text) ? text : "");
+const afterAll = (title: string, word: RegExp): string[] =>
+  [...title.matchAll(word)].map((match) => title.slice(match.index + match[0].length));
+const trimmedBody = (text: string): string =>
+  text
+    .replace(/\s*\(.*$/u, "")
+    .replace(/[\s,;:.]*(?:(?:trong\s+)?năm|giai đoạn|for|in|quý|tháng|\d{1,2} tháng)\s*\d.*$/iu, "")
+    .replace(/[\s,;:.-]+$/u, "");
+
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+const ENGLISH_DATE =
+  /(?:(?<place>\p{Lu}[\p{L}. ]*?),\s*)?(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>\p{L}+)|(?<month2>\p{L}+)\s+(?<day2>\d{1,2})(?:st|nd|rd|th)?,?)\s+(?<year>\d{4})/u;
+
+const vietnamese: FormWords = {
+  isTitle: (text) => /^(?:dự thảo\s+)?(?:kế hoạch|chương trình)(?=\s|$)/iu.test(text),
+  isTitleWord: (text) => /^(?:dự thảo\s+)?(?:kế hoạch|chương trình)(?: công tác| hành động)?$/iu.test(text),
+  readNumber(text) {
+    const found = /^số\s*:\s*(?<number>[^\s,]*)|^số\s+(?<other>\d+[^\s,]*\/[^\s,]+)/iu.exec(text)?.groups;
+    return found && numberOf(found["number"] ?? found["other"]);
+  },
+  readAttachedNumber(text) {
+    const found = /kèm theo\s+[\p{L}\s]{0,40}?số\s*:?\s*(?<number>[^\s,]*)/iu.exec(text)?.groups;
+    return found && numberOf(found["number"]);
+  },
+  readDate(text) {
+    const found =
+      /(?:(?<place>\p{Lu}[\p{L}.\- ]*?),\s*)?ngày\s*(?<day>\d{1,2})?[\s.…]*tháng\s*(?<month>\d{1,2})?[\s.…]*năm\s*(?<year>\d{4})?/u.exec(
+        text,
+      )?.groups;
+    if (!found) return undefined;
+    const place = found["place"]?.replace(/^.*\d\S*\s+/u, "").trim();
+    return {
+      day: makeDay(Number(found["year"] ?? 0), Number(found["month"] ?? 0), Number(found["day"] ?? 0)),
+      place: place === "" ? undefined : place,
+    };
+  },
+  bodiesIn: (title) => afterAll(title, /(?<=\s)của\s+/giu).map(trimmedBody),
+  isSignedNote: (text) => /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|signed)[^\p{L}]*$/iu.test(text),
+};
+
+const english: FormWords = {
+  isTitle: (text) => text.length < 200 && /(?<!\p{L})(?:plan|programme|program)(?!\p{L})/iu.test(text) && !/[.;]$/.test(text),
+  isTitleWord: (text) => /^(?:draft\s+)?(?:(?:annual|yearly)\s+)?(?:work|action|activity|operational)?\s*(?:plan|programme|program)$/iu.test(text),
+  readNumber(text) {
+    const found = /^(?:no|number|ref(?:erence)?)\s*[.:]+\s*(?<number>[^\s,]*)/iu.exec(text)?.groups;
+    return found && numberOf(found["number"]);
+  },
+  readAttachedNumber(text) {
+    const found = /(?:issued|promulgated|attached|enclosed)[\p{L}\s]{0,40}?no\.?\s*:?\s*(?<number>[^\s,]*)/iu.exec(text)?.groups;
+    return found && numberOf(found["number"]);
+  },
+  readDate(text) {
+    const found = ENGLISH_DATE.exec(text)?.groups;
+    if (!found) return undefined;
+    const month = MONTHS.indexOf((found["month"] ?? found["month2"] ?? "").toLowerCase()) + 1;
+    if (month === 0) return undefined;
+    return { day: makeDay(Number(found["year"]), month, Number(found["day"] ?? found["day2"])), place: found["place"] };
+  },
+  bodiesIn: (title) => afterAll(title, /(?<=\s)(?:of|for)\s+(?:the\s+)?/giu).map(trimmedBody),
+  isSignedNote: (text) => /^[([]?\s*signed[^\p{L}]*$/iu.test(text),
+};
+
+/** The form of documents, by language. */
+export const formWords: Readonly<Record<Language, FormWords>> = { vi: vietnamese, en: english };

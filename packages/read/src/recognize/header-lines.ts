@@ -1,0 +1,129 @@
+/** Finds the header of a task table whose cells stand one below the other, its words broken over lines. */
+import type { Column, Lexicon } from "@plandiff/lexicon";
+import { type Header, type HeaderColumn, isTaskHeader, knownColumns, readColumnName } from "./header.ts";
+import type { Line } from "./line.ts";
+import { readRowNumber } from "./row-number.ts";
+
+/** A header in lines: its columns, the lines from `first` up to (not with) `end`, and the form it repeats in. */
+export interface HeaderLines {
+  readonly header: Header;
+  readonly first: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+/** Headers of eight columns with three broken words each come to about this. */
+const MOST_LINES = 40;
+const MOST_WORDS = 60;
+const LONGEST_CELL = 12;
+/** A line of a header is short. */
+const WIDEST_LINE = 120;
+/** How many words may have to be read before the first column is known. */
+const FIRST_CELL = 5;
+/** Stacked cells show no columns, so that more of them must be known than in a table with borders. */
+const FEWEST_KNOWN = 3;
+
+/** What the ways to cut a header into cells are weighed with: known columns decide, cells begin at lines and with capitals. */
+const KNOWN = -3;
+const UNKNOWN = 2;
+const UNKNOWN_WORD = 0.5;
+const INSIDE_LINE = 1;
+const SMALL_LETTER = 1.5;
+
+/** Finds the first header at or after a line. */
+export function findHeaderLines(lines: readonly Line[], lexicons: readonly Lexicon[]): HeaderLines | undefined {
+  for (let first = 0; first < lines.length; first++) {
+    if (!beginsHeader(lines[first]!.text, lexicons)) continue;
+    const end = firstRowAfter(lines, first);
+    if (end === undefined) continue;
+    const header = cutHeader(lines.slice(first, end), lexicons);
+    if (header && isTaskHeader(header) && knownColumns(header).length >= FEWEST_KNOWN)
+      return { header, first, end, key: keyOf(lines.slice(first, end)) };
+  }
+  return undefined;
+}
+
+/** The writing of a header in lines, blanks aside. */
+export const keyOf = (lines: readonly Line[]): string =>
+  lines
+    .map(({ text }) => text)
+    .join("")
+    .replaceAll(/\s+/gu, "")
+    .toLowerCase();
+
+function beginsHeader(text: string, lexicons: readonly Lexicon[]): boolean {
+  if (text.length > WIDEST_LINE) return false;
+  const words = text.split(/\s+/u, FIRST_CELL);
+  return words.some((_, index) => readColumnName(words.slice(0, index + 1).join(" "), lexicons) !== undefined);
+}
+
+function firstRowAfter(lines: readonly Line[], first: number): number | undefined {
+  const until = Math.min(lines.length, first + MOST_LINES);
+  for (let i = first + 1; i < until; i++) {
+    const { text } = lines[i]!;
+    if (text.length > WIDEST_LINE && readRowNumber(text) === undefined) return undefined;
+    // the row of column numbers, (1) (2) (3), is no row of the table
+    if (readRowNumber(text) !== undefined && !isColumnNumber(lines, i)) return i;
+  }
+  return undefined;
+}
+
+/** Is this line one of "(1)", "(2)" …, the numbers of the columns? */
+export const isColumnNumber = (lines: readonly Line[], index: number): boolean => {
+  const { text } = lines[index]!;
+  if (/^(?:\(\d\)\s*){2,}$/.test(text)) return true;
+  if (!/^\(\d\)$/.test(text)) return false;
+  return [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && /^\(\d\)$/.test(other.text));
+};
+
+interface Word {
+  readonly text: string;
+  readonly opensLine: boolean;
+}
+
+interface Way {
+  readonly cost: number;
+  readonly cells: readonly HeaderColumn[];
+  readonly taken: ReadonlySet<Column>;
+}
+
+/** The best way to cut the words of a header into columns; at each word the best way that took each set of columns. */
+function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): Header | undefined {
+  const words = lines
+    .filter((_, index) => !isColumnNumber(lines, index))
+    .flatMap(({ text }): Word[] => text.split(/\s+/u).map((word, i) => ({ text: word, opensLine: i === 0 })));
+  if (words.length > MOST_WORDS) return undefined;
+  const ways: Map<string, Way>[] = words.map(() => new Map<string, Way>());
+  ways.push(new Map());
+  ways[0] = new Map([["", { cost: 0, cells: [], taken: new Set() }]]);
+  for (let start = 0; start < words.length; start++) {
+    const word = words[start]!;
+    const opening = (word.opensLine ? 0 : INSIDE_LINE) + (/^\p{Ll}/u.test(word.text) ? SMALL_LETTER : 0);
+    for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_CELL); end++) {
+      const name = words
+        .slice(start, end)
+        .map(({ text }) => text)
+        .join(" ");
+      const column = readColumnName(name, lexicons);
+      for (const way of ways[start]!.values()) extend(ways[end]!, way, name, column, opening, end - start);
+    }
+  }
+  return [...ways[words.length]!.values()].toSorted((a, b) => a.cost - b.cost)[0]?.cells;
+}
+
+function extend(
+  into: Map<string, Way>,
+  way: Way,
+  name: string,
+  column: Column | undefined,
+  opening: number,
+  count: number,
+): void {
+  const known = column !== undefined && !way.taken.has(column);
+  const cost = way.cost + opening + (known ? KNOWN : UNKNOWN + UNKNOWN_WORD * count);
+  const taken = known ? new Set(way.taken).add(column) : way.taken;
+  const key = [...taken].toSorted().join();
+  if ((into.get(key)?.cost ?? Infinity) <= cost) return;
+  const cell: HeaderColumn = known ? { kind: "known", column, name } : { kind: "other", name };
+  into.set(key, { cost, cells: [...way.cells, cell], taken });
+}

@@ -1,0 +1,49 @@
+/** The header of a task table: which column holds what, in which order. */
+import type { Column, Lexicon } from "@plandiff/lexicon";
+
+/** A column of a table: one that the model knows, or a further one under its own name. */
+export type HeaderColumn =
+  | { readonly kind: "known"; readonly column: Column; readonly name: string }
+  | { readonly kind: "other"; readonly name: string };
+
+/** The columns of a table, in their order. */
+export type Header = readonly HeaderColumn[];
+
+/** Reads one header cell in the plan's language, else in the others. */
+export const readColumnName = (name: string, lexicons: readonly Lexicon[]): Column | undefined => {
+  for (const lexicon of lexicons) {
+    const column = lexicon.readColumn(name);
+    if (column !== undefined) return column;
+  }
+  return undefined;
+};
+
+/** The header that a row of cells makes: of two columns with one meaning the first has it; the rest keep their names. */
+export function headerOf(cells: readonly string[], lexicons: readonly Lexicon[]): Header {
+  const taken = new Set<Column>();
+  return cells.map((cell) => {
+    const name = cell.replaceAll(/\s+/gu, " ").trim();
+    const column = name === "" ? undefined : readColumnName(name, lexicons);
+    if (column === undefined || taken.has(column)) return { kind: "other", name };
+    taken.add(column);
+    return { kind: "known", column, name };
+  });
+}
+
+/** The columns that a header knows. */
+export const knownColumns = (header: Header): Column[] =>
+  header.flatMap((column) => (column.kind === "known" ? [column.column] : []));
+
+/** Is this the header of a task table? It names the task, and something else beside. */
+export const isTaskHeader = (header: Header): boolean => {
+  const known = knownColumns(header);
+  return known.includes("task") && known.length >= 2;
+};
+
+/** The writing by which a repeated header is known again. */
+export const headerKey = (cells: readonly string[]): string =>
+  cells
+    .join(" ")
+    .replaceAll(/[\s|]+/gu, " ")
+    .trim()
+    .toLowerCase();

@@ -1,0 +1,79 @@
+/** Prose lines become paragraphs again: pages break them over lines and put blank lines into them. */
+import type { Place } from "@plandiff/domain";
+import { type LineBreaks, joinLines } from "./join-lines.ts";
+import { type Line, placeFrom } from "./line.ts";
+import { listMark } from "./list-mark.ts";
+import { textWidth } from "./text-width.ts";
+
+/** A paragraph of prose, with the lines that it was printed in. */
+export interface Paragraph {
+  readonly text: string;
+  readonly lines: readonly string[];
+  /** Did blank lines stand before it? */
+  readonly gap: boolean;
+  readonly place: Place;
+}
+
+/** What decides where a paragraph begins. */
+export interface ParagraphRules {
+  readonly breaks: LineBreaks;
+  /** Does this line open a part of the plan ("Căn cứ", "Điều 1.")? */
+  opens(text: string): boolean;
+}
+
+/** A line is full where it comes this near to the widest ones. */
+const FULL_SHARE = 0.94;
+/** Lines wider than this are paragraphs that nobody broke. */
+const UNBROKEN_WIDTH = 150;
+/** The share of lines that are no wider than the width of the page. */
+const PAGE_SHARE = 0.95;
+
+/** The width at which prose was broken, or nothing where each line is a paragraph. */
+function pageWidth(lines: readonly Line[]): number | undefined {
+  const widths = lines.map(({ text }) => textWidth(text)).toSorted((a, b) => a - b);
+  const width = widths[Math.floor((widths.length - 1) * PAGE_SHARE)];
+  return width === undefined || width > UNBROKEN_WIDTH ? undefined : width;
+}
+
+/** Groups lines into paragraphs, in order; every line ends up in one. */
+export function paragraphsOf(lines: readonly Line[], rules: ParagraphRules): Paragraph[] {
+  const width = pageWidth(lines);
+  const groups: Line[][] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const group = groups.at(-1);
+    if (before && group && continues(before, line, width, rules)) group.push(line);
+    else groups.push([line]);
+  });
+  return groups.map((group) => ({
+    text: joinLines(group, rules.breaks),
+    lines: group.map(({ text }) => text),
+    gap: group[0]!.gap,
+    place: placeFrom(group[0]!.place, group.at(-1)!.place),
+  }));
+}
+
+const isRule = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+function continues(before: Line, line: Line, width: number | undefined, { breaks, opens }: ParagraphRules): boolean {
+  if (isRule(before.text) || isRule(line.text)) return false;
+  if (breaks.marked && !before.spaced && !line.gap && /^[\p{Ll}\p{N}]/u.test(line.text)) return true;
+  const full = width !== undefined && isFull(before.text, line.text, width);
+  const ended = /[.;:!?]["”»)]?$/u.test(before.text);
+  // A dash or number at the head of a line opens an item, but for one that stands in the middle of a full, unfinished line.
+  const unfinished = full && !ended && !line.gap;
+  if (listMark(line.text) !== "") return unfinished && !/^\d+[.)]\s+\p{Lu}|^[-–+•]\s*\p{Lu}/u.test(line.text);
+  if (opens(line.text) && !unfinished) return false;
+  if (/^[\p{Ll},;)\]]/u.test(line.text)) return !ended || (full && !line.gap);
+  if (/,$/.test(before.text)) return true;
+  if (ended) return full && !line.gap;
+  if (isCapital(before.text)) return !line.gap && isCapital(line.text);
+  return full;
+}
+
+/** Would the next line's first word still have fitted in? Then the line was ended, not full. */
+function isFull(text: string, next: string, width: number): boolean {
+  const word = /^\S+/.exec(next)?.[0] ?? "";
+  return textWidth(`${text} ${word}`) >= width * FULL_SHARE;
+}

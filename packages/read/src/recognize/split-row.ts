@@ -1,0 +1,90 @@
+/** Cuts the lines of a row into its cells: the cheapest of all ways, found by dynamic programming. */
+import { type RowCosts, rowCosts } from "./cell-cost.ts";
+import { joinLines } from "./join-lines.ts";
+import type { RowLines, Split, TableModel } from "./table-model.ts";
+
+/** So many of the best ways are kept, for what only looks at whole cells. */
+const KEPT = 6;
+/** Below this distance to the second best the parties are asked, which costs more. */
+const CLOSE = 4;
+/** What it is worth that a whole cell is parties that are known. */
+const KNOWN_PARTIES = 3;
+/** A row longer than this is cut at blank lines alone; the number of ways grows with the square. */
+const MOST_LINES = 160;
+
+interface Step {
+  readonly cost: number;
+  readonly start: number;
+  readonly before: Step | undefined;
+}
+
+/** The best ways to cut a row, best first; at least one. */
+export function splitRow(lines: RowLines, model: TableModel): Split[] {
+  const costs = rowCosts(lines, model);
+  const gaps = lines.flatMap(({ gap }, index) => (index > 0 && gap ? [index] : []));
+  const coarse = cheapest(lines.length, gaps, model.columns.length, costs);
+  const everywhere = lines.map((_, index) => index).slice(1);
+  const fine =
+    lines.length <= MOST_LINES && gaps.length < everywhere.length
+      ? cheapest(lines.length, everywhere, model.columns.length, costs)
+      : [];
+  return withParties(distinct([...coarse, ...fine]), lines, model);
+}
+
+const distinct = (splits: readonly Split[]): Split[] => {
+  const seen = new Set<string>();
+  return splits
+    .toSorted((a, b) => a.cost - b.cost)
+    .filter(({ starts }) => seen.size !== seen.add(starts.join()).size)
+    .slice(0, KEPT);
+};
+
+/** The cheapest ways to lay `columns` cells over the lines, cutting at the given lines alone. */
+function cheapest(end: number, cuts: readonly number[], columns: number, costs: RowCosts): Split[] {
+  const places = [0, ...cuts, end];
+  let ways: Step[][] = places.map((_, index) => (index === 0 ? [{ cost: 0, start: 0, before: undefined }] : []));
+  for (let column = 0; column < columns; column++) {
+    const next: Step[][] = places.map(() => []);
+    places.forEach((from, i) => {
+      if (ways[i]!.length === 0) return;
+      const last = column === columns - 1;
+      for (let j = last ? places.length - 1 : i; j < places.length; j++) {
+        const to = places[j]!;
+        const cost = costs.cell(column, from, to) + (from > 0 && from < to ? costs.cut(from) : 0);
+        for (const way of ways[i]!) keep(next[j]!, { cost: way.cost + cost, start: from, before: way });
+      }
+    });
+    ways = next;
+  }
+  return ways.at(-1)!.map((step) => ({ starts: startsOf(step, columns), cost: step.cost }));
+}
+
+function keep(steps: Step[], step: Step): void {
+  let at = steps.length;
+  while (at > 0 && steps[at - 1]!.cost > step.cost) at--;
+  if (at >= KEPT) return;
+  steps.splice(at, 0, step);
+  if (steps.length > KEPT) steps.pop();
+}
+
+function startsOf(last: Step, columns: number): number[] {
+  const starts: number[] = [];
+  for (let step: Step | undefined = last; step && starts.length < columns; step = step.before) starts.unshift(step.start);
+  return starts;
+}
+
+function withParties(splits: readonly Split[], lines: RowLines, model: TableModel): Split[] {
+  const [best, second] = splits;
+  if (!best || !second || second.cost - best.cost >= CLOSE) return [...splits];
+  return splits
+    .map((split) => ({ ...split, cost: split.cost - KNOWN_PARTIES * knownShare(split, lines, model) }))
+    .toSorted((a, b) => a.cost - b.cost);
+}
+
+function knownShare({ starts }: Split, lines: RowLines, model: TableModel): number {
+  return model.columns.reduce((sum, column, index) => {
+    if (column.kind === "other" || (column.column !== "lead" && column.column !== "coordinating")) return sum;
+    const cell = lines.slice(starts[index], starts[index + 1] ?? lines.length);
+    return cell.length === 0 ? sum : sum + model.knownParties(joinLines(cell, model.breaks));
+  }, 0);
+}
