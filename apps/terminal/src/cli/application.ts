@@ -1,0 +1,177 @@
+/** The command line: which commands there are, what they take, and how the parser speaks the user's language. */
+import {
+  type Application,
+  type ApplicationText,
+  buildApplication,
+  buildCommand,
+  buildRouteMap,
+  type CommandContext,
+  help,
+  text_en,
+  version,
+} from "@stricli/core";
+import { fileCandidates, printCandidates } from "./candidates.ts";
+import { check } from "./commands/check.ts";
+import { diff } from "./commands/diff.ts";
+import { read } from "./commands/read.ts";
+import { review } from "./commands/review.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import { completion, explain, SHELLS } from "./explain.ts";
+import { type CheckFlags, type DiffFlags, flagParameters, type ReadFlags, type ReviewFlags } from "./flags.ts";
+import type { Run } from "./run.ts";
+import type { Texts } from "./texts/texts.ts";
+
+/** What a command works with: the run, and where it leaves its exit code and its errors. */
+export interface Context extends CommandContext {
+  readonly run: Run;
+  readonly finish: (code: ExitCode) => void;
+}
+
+/** What the parser says, in one language; what goes wrong is caught instead of printed, and told by trouble.ts. */
+function applicationText(texts: Texts, caught: (error: unknown) => void): ApplicationText {
+  const { help: words, headers } = texts;
+  const keep = (error: unknown): string => {
+    caught(error);
+    return "";
+  };
+  return {
+    ...text_en,
+    headers,
+    keywords: { default: words.default, separator: words.separator },
+    briefs: { ...text_en.briefs, help: words.help, version: words.version, argumentEscapeSequence: words.escape },
+    exceptionWhileParsingArguments: keep,
+    exceptionWhileLoadingCommandFunction: keep,
+    exceptionWhileLoadingCommandContext: keep,
+    exceptionWhileRunningCommand: keep,
+    commandErrorResult: keep,
+    noCommandRegisteredForInput: ({ input, corrections }) => keep({ command: input, corrections }),
+  };
+}
+
+const formatting = {
+  caseStyle: "convert-camel-to-kebab",
+  useAliasInUsageLine: false,
+  onlyRequiredInUsageLine: true,
+} as const;
+
+/** The application in one language. What goes wrong is handed to `caught`. */
+export function makeApplication(
+  texts: Texts,
+  programVersion: string,
+  caught: (error: unknown) => void,
+): Application<Context> {
+  const flags = flagParameters(texts);
+  const { commands, arguments: args, placeholders } = texts;
+  const { lang, inputFormat, period, label, verbose, format, color, width, pager, ascii, exitZero, threshold } = flags;
+  const inputFlags = { lang, inputFormat, period, label, verbose };
+  const outputFlags = { format, color, width, pager, ascii };
+  const docs = ({ brief, full }: { brief: string; full?: string }) => ({
+    brief,
+    ...(full !== undefined && { fullDescription: full }),
+  });
+  const verbatim = (value: string): string => value;
+  const file = { parse: verbatim, proposeCompletions: fileCandidates };
+  const oneFile = {
+    kind: "tuple",
+    parameters: [{ ...file, brief: args.file, placeholder: placeholders.file }],
+  } as const;
+  const severalFiles = {
+    kind: "array",
+    minimum: 2,
+    parameter: { ...file, brief: args.plans, placeholder: placeholders.plan },
+  } as const;
+
+  const routes = {
+    read: buildCommand<ReadFlags, [string], Context>({
+      docs: docs(commands.read),
+      parameters: { flags: { ...inputFlags, ...outputFlags }, positional: oneFile },
+      async func(given, name) {
+        this.finish(await read(given, name, this.run));
+      },
+    }),
+    diff: buildCommand<DiffFlags, string[], Context>({
+      docs: docs(commands.diff),
+      parameters: {
+        flags: { ...inputFlags, ...outputFlags, exitZero, frozen: flags.frozen, quiet: flags.quiet, threshold },
+        positional: severalFiles,
+      },
+      async func(given, ...names) {
+        this.finish(await diff(given, names, this.run));
+      },
+    }),
+    review: buildCommand<ReviewFlags, string[], Context>({
+      docs: docs(commands.review),
+      parameters: { flags: { ...inputFlags, color, ascii, threshold }, positional: severalFiles },
+      async func(given, ...names) {
+        this.finish(await review(given, names, this.run));
+      },
+    }),
+    check: buildCommand<CheckFlags, [string], Context>({
+      docs: docs(commands.check),
+      parameters: { flags: { ...inputFlags, ...outputFlags, exitZero }, positional: oneFile },
+      async func(given, name) {
+        this.finish(await check(given, name, this.run));
+      },
+    }),
+    help: buildCommand<{ lang?: ReadFlags["lang"] }, [string?], Context>({
+      docs: docs(commands.help),
+      parameters: {
+        flags: { lang },
+        positional: {
+          kind: "tuple",
+          parameters: [{ parse: verbatim, brief: args.topic, placeholder: placeholders.topic, optional: true }],
+        },
+      },
+      async func(_, topic) {
+        this.finish(await explain(topic, application, this));
+      },
+    }),
+    completion: buildCommand<{ lang?: ReadFlags["lang"] }, [string?], Context>({
+      docs: docs(commands.completion),
+      parameters: {
+        flags: { lang },
+        positional: {
+          kind: "tuple",
+          parameters: [
+            {
+              parse: verbatim,
+              proposeCompletions: (partial) => SHELLS.filter((shell) => shell.startsWith(partial)),
+              brief: args.shell,
+              placeholder: placeholders.shell,
+              optional: true,
+            },
+          ],
+        },
+      },
+      async func(_, shell) {
+        this.finish(await completion(shell, this));
+      },
+    }),
+    // Asked by the completion scripts: `plandiff complete -- WORDS`.
+    complete: buildCommand<Record<never, never>, string[], Context>({
+      docs: { brief: commands.completion.brief },
+      parameters: { positional: { kind: "array", parameter: { parse: verbatim, brief: "", placeholder: "WORD" } } },
+      async func(_, ...words) {
+        await printCandidates(words, application, this);
+      },
+    }),
+  };
+  const root = buildRouteMap({
+    routes,
+    docs: { brief: texts.program.brief, fullDescription: texts.program.full, hideRoute: { complete: true } },
+  });
+  const application: Application<Context> = buildApplication(
+    root,
+    {
+      name: "plandiff",
+      scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
+      documentation: { disableAnsiColor: true },
+      localization: { text: applicationText(texts, caught) },
+    },
+    {
+      help: help({ brief: texts.help.help, formatting, defaultForRouteMap: true }),
+      version: version({ brief: texts.help.version, alias: "V", info: { currentVersion: programVersion } }),
+    },
+  );
+  return application;
+}

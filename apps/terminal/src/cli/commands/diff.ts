@@ -1,0 +1,61 @@
+/** `plandiff diff`: what changed from each plan to the next. */
+import { comparePlans } from "@plandiff/compare";
+import { type DiffOutput, differs } from "@plandiff/domain";
+import { diffJson, diffMarkdown, diffText, diffYaml } from "@plandiff/report";
+import { match } from "ts-pattern";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import type { DiffFlags } from "../flags.ts";
+import { reportLanguage } from "../language.ts";
+import { type Loaded, loadPlans, tellDiagnostics } from "../load-plans.ts";
+import { makeProgress } from "../progress.ts";
+import { type Run, speaks } from "../run.ts";
+import { showText, writeData } from "../show.ts";
+import { textOptions } from "../text-options.ts";
+import { texts } from "../texts/texts.ts";
+import { asLines } from "../write-out.ts";
+
+/** Compares the named plans, each with the next, and prints what changed. */
+export async function diff(flags: DiffFlags, names: readonly string[], run: Run): Promise<ExitCode> {
+  const loaded = await loadPlans(names, flags, run);
+  const output = compareLoaded(loaded, flags.threshold, run);
+  if (!flags.quiet) {
+    tellDiagnostics(loaded.plans, flags.verbose, run);
+    await print(output, { flags, loaded, run });
+  }
+  return exitCode(output, flags);
+}
+
+/** Compares what was loaded, saying so while it takes long. */
+export function compareLoaded({ plans, register }: Loaded, threshold: number | undefined, run: Run): DiffOutput {
+  const progress = makeProgress(run.stderr);
+  const tasks = plans.reduce((sum, { plan }) => sum + plan.tasks.length, 0);
+  progress.say(texts[speaks(run)].progress.comparing, tasks * BYTES_OF_A_TASK);
+  const output = comparePlans(plans, { register, threshold });
+  progress.done();
+  return output;
+}
+
+/** What a task of the real plans takes in its file, about; progress counts work in bytes. */
+const BYTES_OF_A_TASK = 1000;
+
+interface Printing {
+  readonly flags: DiffFlags;
+  readonly loaded: Loaded;
+  readonly run: Run;
+}
+
+async function print(output: DiffOutput, { flags, loaded, run }: Printing): Promise<void> {
+  const plans = loaded.plans.map(({ plan }) => plan);
+  const options = { ...textOptions(flags, reportLanguage(run.asked, plans, run.env), run), plans };
+  return match(flags.format)
+    .with("text", () => showText(diffText(output, options), flags.pager, run))
+    .with("md", () => showText(diffMarkdown(output, options), flags.pager, run))
+    .with("json", () => writeData([asLines(diffJson(output))], run))
+    .with("yaml", async () => writeData([asLines(await diffYaml(output))], run))
+    .exhaustive();
+}
+
+function exitCode({ comparisons }: DiffOutput, { frozen, exitZero }: DiffFlags): ExitCode {
+  const asked = frozen ? comparisons.some(({ summary }) => summary.possible > 0) : comparisons.some(differs);
+  return asked && !exitZero ? EXIT.different : EXIT.same;
+}

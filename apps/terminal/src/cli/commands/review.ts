@@ -1,0 +1,36 @@
+/** `plandiff review`: opens the review screen, which is loaded only here. */
+import { UsageError } from "@plandiff/domain";
+import { summaryLine } from "@plandiff/report";
+import { wantsColour } from "../colour.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import type { ReviewFlags } from "../flags.ts";
+import { reportLanguage } from "../language.ts";
+import { loadPlans } from "../load-plans.ts";
+import type { Run } from "../run.ts";
+import { asLines, writeOut } from "../write-out.ts";
+import { compareLoaded } from "./diff.ts";
+
+/** Shows the changes on the screen, and prints their sum when the user leaves. */
+export async function review(flags: ReviewFlags, names: readonly string[], run: Run): Promise<ExitCode> {
+  if (run.stdin.isTTY !== true || run.stdout.isTTY !== true) throw new UsageError("not-a-terminal");
+  const loaded = await loadPlans(names, flags, run);
+  const output = compareLoaded(loaded, flags.threshold, run);
+  const plans = loaded.plans.map(({ plan }) => plan);
+  const colour = wantsColour(flags.color, run.env, run.stdout);
+  // Ink decides on colours when it is loaded, and knows only this variable.
+  process.env["FORCE_COLOR"] = colour ? "1" : "0";
+  const { openReview } = await import("../../review/open-review.ts");
+  const left = await openReview({
+    output,
+    plans,
+    language: reportLanguage(run.asked, plans, run.env),
+    ascii: flags.ascii,
+  });
+  if (left.interrupted) return EXIT.interrupted;
+  const lines = output.comparisons.map(
+    (comparison) =>
+      `${output.plans[comparison.previous]?.label} → ${output.plans[comparison.next]?.label}: ${summaryLine(comparison, left.language)}`,
+  );
+  await writeOut(run.stdout, [asLines(lines.join("\n"))]);
+  return EXIT.same;
+}

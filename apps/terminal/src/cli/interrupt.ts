@@ -1,0 +1,24 @@
+/** Ctrl-C while the program waits: ends with 130. (While it computes, the system's own handling ends it at once.) */
+import { EXIT } from "./exit-codes.ts";
+
+/** Runs something that waits for the outside world; an interrupt meanwhile ends the program with 130. */
+export async function interruptible<T>(wait: () => Promise<T>): Promise<T> {
+  const end = (): never => process.exit(EXIT.interrupted);
+  process.once("SIGINT", end);
+  try {
+    return await wait();
+  } finally {
+    process.removeListener("SIGINT", end);
+  }
+}
+
+/** Runs something during which Ctrl-C belongs to another program, such as a pager. */
+export async function leavingInterruptsAlone<T>(wait: () => Promise<T>): Promise<T> {
+  const ignore = (): void => {};
+  process.on("SIGINT", ignore);
+  try {
+    return await wait();
+  } finally {
+    process.removeListener("SIGINT", ignore);
+  }
+}

@@ -1,0 +1,74 @@
+/** The command line in English. */
+import type { Texts } from "./texts.ts";
+
+/** How English says it. */
+export const en: Texts = {
+  program: {
+    brief: "Compare work plans, one year against another",
+    full: "Compare work plans, one year against another: what goes on, what changed, what ended, what is new.\n\nExit codes: 0 nothing differs, 1 differences or findings, 2 trouble, 130 interrupted.",
+  },
+  commands: {
+    read: { brief: "Read a plan and print what was understood" },
+    diff: {
+      brief: "Compare two or more plans, in the order of time",
+      full: "Compare two or more plans in the order given, each with the next.\nA dash (-) stands for standard input (once).\n\nExit codes: 0 no real change, 1 changes, 2 trouble. With --frozen: 0 everything is decided, 1 something is not.",
+    },
+    review: {
+      brief: "Look through the changes on the screen, task by task",
+      full: "Open the review screen: the tasks by what became of them, and the details beside. Press ? for the keys.",
+    },
+    check: { brief: "Check a plan: no lead, impossible dates, repeated tasks…" },
+    help: { brief: "Explain a command or a topic" },
+    completion: {
+      brief: "Print the script that completes on Tab (bash, zsh, fish, powershell)",
+      full: "Print the script that completes on Tab. For example: source <(plandiff completion bash)",
+    },
+  },
+  arguments: {
+    file: "A plan file, or - for standard input",
+    previous: "The earlier plan",
+    plans: "The plans, earlier before later; - for standard input",
+    topic: "A command or a topic",
+    shell: "bash, zsh, fish or powershell",
+  },
+  flags: {
+    format: "Form of the result",
+    lang: "Language of the result (default: that of the plans)",
+    inputFormat: "Format of the input, where its name does not tell",
+    color: "When to use colours",
+    width: "Width of the result in columns",
+    pager: "Show a long result page by page",
+    period: "Period of each plan in the order of the files: 2024, 2024-H1, 2024-Q4, 2024-09..2024-12; - skips",
+    label: "Name of each plan in the order of the files; - skips",
+    exitZero: "Exit with 0 even where something differs",
+    frozen: "Only ask whether a person must still decide something (exit code 1)",
+    ascii: "Only ASCII for marks and frames",
+    quiet: "Print nothing, only set the exit code",
+    threshold: "Confidence from 0 to 1 that makes two tasks one",
+    verbose: "Print the notes of reading, too",
+  },
+  placeholders: {
+    file: "FILE",
+    plan: "PLAN",
+    topic: "TOPIC",
+    shell: "SHELL",
+    period: "PERIOD",
+    label: "NAME",
+    columns: "COLUMNS",
+    share: "SHARE",
+  },
+  headers: { usage: "USAGE", aliases: "ALIASES", commands: "COMMANDS", flags: "OPTIONS", arguments: "ARGUMENTS" },
+  help: {
+    help: "Print this help",
+    version: "Print the version",
+    default: "default =",
+    separator: "separator =",
+    escape: "Everything after it is a file name",
+    topics: "TOPICS",
+  },
+  progress: {
+    reading: (name) => `Reading ${name}…`,
+    comparing: "Comparing…",
+    writing: "Writing the result…",
+  },
+};

@@ -1,0 +1,43 @@
+/** What the command line itself says: help, progress. (Reports and troubles have their words in the report package.) */
+import type { Language } from "@plandiff/domain";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+
+/** The commands. */
+export type CommandName = "read" | "diff" | "review" | "check" | "help" | "completion";
+
+/** The flags of all commands, as they are named in code. */
+export type FlagName =
+  | "format"
+  | "lang"
+  | "inputFormat"
+  | "color"
+  | "width"
+  | "pager"
+  | "period"
+  | "label"
+  | "exitZero"
+  | "frozen"
+  | "ascii"
+  | "quiet"
+  | "threshold"
+  | "verbose";
+
+/** Everything that the command line says in one language. */
+export interface Texts {
+  readonly program: { readonly brief: string; readonly full: string };
+  readonly commands: Record<CommandName, { readonly brief: string; readonly full?: string }>;
+  readonly arguments: Record<"file" | "previous" | "plans" | "topic" | "shell", string>;
+  readonly flags: Record<FlagName, string>;
+  readonly placeholders: Record<"file" | "plan" | "topic" | "shell" | "period" | "label" | "columns" | "share", string>;
+  readonly headers: Record<"usage" | "aliases" | "commands" | "flags" | "arguments", string>;
+  readonly help: Record<"help" | "version" | "default" | "separator" | "escape" | "topics", string>;
+  readonly progress: {
+    readonly reading: (name: string) => string;
+    readonly comparing: string;
+    readonly writing: string;
+  };
+}
+
+/** The texts of every language. */
+export const texts: Readonly<Record<Language, Texts>> = { vi, en };

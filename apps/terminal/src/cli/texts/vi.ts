@@ -1,0 +1,74 @@
+/** The command line in Vietnamese. */
+import type { Texts } from "./texts.ts";
+
+/** How Vietnamese says it. */
+export const vi: Texts = {
+  program: {
+    brief: "So sánh các kế hoạch công tác, năm này với năm khác",
+    full: "So sánh các kế hoạch công tác, năm này với năm khác: việc nào tiếp tục, việc nào thay đổi, việc nào thôi, việc nào mới.\n\nMã thoát: 0 không có gì khác, 1 có khác biệt hoặc có vấn đề, 2 lỗi, 130 bị ngắt.",
+  },
+  commands: {
+    read: { brief: "Đọc một kế hoạch và in ra những gì đã hiểu" },
+    diff: {
+      brief: "So sánh hai hay nhiều kế hoạch, theo thứ tự thời gian",
+      full: "So sánh hai hay nhiều kế hoạch theo thứ tự đã nêu, mỗi kế hoạch với kế hoạch kế tiếp.\nDấu - thay cho đầu vào chuẩn (một lần).\n\nMã thoát: 0 không có thay đổi thực chất, 1 có thay đổi, 2 lỗi. Với --frozen: 0 mọi việc đã rõ, 1 còn việc cần xem.",
+    },
+    review: {
+      brief: "Xem các thay đổi trên màn hình, từng nhiệm vụ một",
+      full: "Mở màn hình xem xét: danh sách nhiệm vụ theo kết quả so sánh, bên cạnh là chi tiết. Nhấn ? để xem các phím.",
+    },
+    check: { brief: "Kiểm tra một kế hoạch: thiếu chủ trì, thời hạn sai, việc trùng…" },
+    help: { brief: "Hướng dẫn về một lệnh hoặc một chủ đề" },
+    completion: {
+      brief: "In đoạn lệnh gợi ý khi nhấn Tab (bash, zsh, fish, powershell)",
+      full: "In đoạn lệnh gợi ý khi nhấn Tab. Ví dụ: source <(plandiff completion bash)",
+    },
+  },
+  arguments: {
+    file: "Tệp kế hoạch, hoặc - để đọc đầu vào chuẩn",
+    previous: "Kế hoạch trước",
+    plans: "Các kế hoạch, cũ trước mới sau; - để đọc đầu vào chuẩn",
+    topic: "Tên lệnh hoặc chủ đề",
+    shell: "bash, zsh, fish hoặc powershell",
+  },
+  flags: {
+    format: "Dạng kết quả",
+    lang: "Ngôn ngữ của kết quả (mặc định: ngôn ngữ của kế hoạch)",
+    inputFormat: "Định dạng của đầu vào, khi tên tệp không nói lên",
+    color: "Dùng màu: tự động, luôn luôn, không",
+    width: "Bề ngang của kết quả, tính bằng cột",
+    pager: "Xem kết quả dài theo từng trang",
+    period: "Kỳ của từng kế hoạch theo thứ tự tệp: 2024, 2024-H1, 2024-Q4, 2024-09..2024-12; - để bỏ qua",
+    label: "Tên gọi của từng kế hoạch theo thứ tự tệp; - để bỏ qua",
+    exitZero: "Thoát với mã 0 dù có khác biệt",
+    frozen: "Chỉ hỏi: còn việc nào cần người xem không (mã 1 nếu còn)",
+    ascii: "Chỉ dùng ký tự ASCII cho dấu và khung",
+    quiet: "Không in gì, chỉ trả mã thoát",
+    threshold: "Độ tin cậy từ 0 đến 1 để coi hai nhiệm vụ là một",
+    verbose: "In cả các ghi chú khi đọc tệp",
+  },
+  placeholders: {
+    file: "TỆP",
+    plan: "KẾ-HOẠCH",
+    topic: "CHỦ-ĐỀ",
+    shell: "SHELL",
+    period: "KỲ",
+    label: "TÊN",
+    columns: "CỘT",
+    share: "TỈ-LỆ",
+  },
+  headers: { usage: "CÁCH DÙNG", aliases: "TÊN KHÁC", commands: "CÁC LỆNH", flags: "TÙY CHỌN", arguments: "THAM SỐ" },
+  help: {
+    help: "In hướng dẫn",
+    version: "In phiên bản",
+    default: "mặc định =",
+    separator: "ngăn cách bằng",
+    escape: "Mọi thứ đứng sau đều là tên tệp",
+    topics: "CHỦ ĐỀ",
+  },
+  progress: {
+    reading: (name) => `Đang đọc ${name}…`,
+    comparing: "Đang so sánh…",
+    writing: "Đang ghi kết quả…",
+  },
+};
