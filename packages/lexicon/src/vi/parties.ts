@@ -1,0 +1,129 @@
+/** From a Vietnamese responsibility cell to its parties: known names first, then separators, then grammar. */
+import type { Party, Role } from "@plandiff/domain";
+import type { PartyContext, WrittenParty } from "../lexicon.ts";
+import { isConnector } from "../names.ts";
+import { cellOf, type Cell } from "./party-cell.ts";
+import { endOf, isHeaded, isListMark, openingAt, type Match } from "./party-ends.ts";
+import { identify } from "./party-identity.ts";
+import { itemAt, listAfter, listAt, type ListHead } from "./party-lists.ts";
+import { partyBooks } from "./party-words.ts";
+
+/** A party with the words that it takes in its cell. */
+interface Found {
+  readonly party: Party;
+  /** First word, and the first that is no more its own. */
+  readonly from: number;
+  readonly to: number;
+  readonly role: Role | undefined;
+}
+
+const BETWEEN_WORDS = new Set(["và", "cùng", "hoặc", "&"]);
+/** What stands between parties and belongs to none. */
+const BETWEEN = /[\s,;:/&+•*·–—.…-]/u;
+
+/** The role that the words at a place give to what follows or went before ("chủ trì:", "phối hợp với"). */
+function roleAt(cell: Cell, at: number): { role: Role; length: number } | undefined {
+  const word = cell.words[at];
+  const found = word === undefined ? undefined : partyBooks().roles.find(cell.forms, word.at);
+  if (word === undefined || found === undefined) return undefined;
+  let next = at;
+  while (next < cell.words.length && cell.words[next]!.at < word.at + found.length) next++;
+  return { role: found.value, length: next - at };
+}
+
+function trailingRole(cell: Cell, from: number, to: number): { role: Role; length: number } | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const role = roleAt(cell, at);
+    if (role !== undefined && at + role.length === to && cell.words[at]!.depth === 0) return role;
+  }
+  return undefined;
+}
+
+/** Behind a heading that only introduces ("Các địa phương: Hà Nội, …", "Cơ quan thực hiện: Sở …"), else the same place. */
+function headingEnd(cell: Cell, at: number): number {
+  for (let i = at + 1; i < cell.words.length; i++) {
+    const { gap, depth } = cell.words[i]!;
+    if (/[,;\n]/.test(gap)) return at;
+    if (gap.includes(":") && depth === 0) return cell.known(i) !== undefined || isHeaded(cell, i) ? i : at;
+  }
+  return at;
+}
+
+function findAll(cell: Cell, context: PartyContext): Found[] {
+  const { words } = cell;
+  const match: Match = (forms) => context.register.match(forms, 0)?.length ?? 0;
+  const found: Found[] = [];
+  let list: ListHead | undefined;
+  let role: Role | undefined;
+  let at = 0;
+  while (at < words.length) {
+    const idle = BETWEEN_WORDS.has(words[at]!.lower) || isConnector(words[at]!.text) || isListMark(cell, at);
+    if (idle && at + 1 < words.length) {
+      at++;
+      continue;
+    }
+    const from = at;
+    const leading = roleAt(cell, at);
+    if (leading !== undefined && at + leading.length < words.length) {
+      at += leading.length;
+      role = leading.role;
+    }
+    const opened = listAt(cell, at);
+    const item = opened && itemAt(cell, opened.first, opened.head, context);
+    if (opened !== undefined && item !== undefined && isList(cell, opened, item)) {
+      list = opened.head;
+      at = item.to;
+      found.push({ party: item.party, from, to: at, role });
+      continue;
+    }
+    const next = list && itemAt(cell, at, list, context);
+    if (next !== undefined) {
+      at = next.to;
+      found.push({ party: next.party, from, to: at, role });
+      continue;
+    }
+    const start = headingEnd(cell, at);
+    const opening = openingAt(cell, start);
+    const end = endOf(cell, opening, match);
+    list = listAfter(cell, opening, end);
+    const trailing = trailingRole(cell, start, end.to);
+    const party = identify(cell, { from: start, to: end.to - (trailing?.length ?? 0) }, context);
+    found.push({ party, from, to: end.to, role: trailing?.role ?? role });
+    at = end.to;
+  }
+  return found;
+}
+
+/** Without a colon one lone unknown item makes no list: "Các Phòng Chuyên môn" is one collective. */
+function isList(
+  cell: Cell,
+  { head, first }: { readonly head: ListHead; readonly first: number },
+  { party, to }: { readonly party: Party; readonly to: number },
+): boolean {
+  const known = cell.words[first]!.gap.includes(":") || head.places || party.name.startsWith(head.text) === false;
+  return known || to < cell.words.length;
+}
+
+/** Where the writing of each party begins and ends: marks between two parties belong to none. */
+function writingOf(cell: Cell, found: readonly Found[], i: number): string {
+  const { text, words } = cell;
+  const one = found[i]!;
+  const before = i === 0 ? 0 : words[found[i - 1]!.to - 1]!.end;
+  const after = i === found.length - 1 ? text.length : words[found[i + 1]!.from]!.start;
+  let start = words[one.from]!.start;
+  while (start > before && !BETWEEN.test(text[start - 1]!)) start--;
+  let end = words[one.to - 1]!.end;
+  while (end < after && !BETWEEN.test(text[end]!)) end++;
+  return text.slice(start, end);
+}
+
+/** The parties of a responsibility cell, in order, each with the words that named it. */
+export function readParties(written: string, context: PartyContext): WrittenParty[] {
+  const cell = cellOf(written, context);
+  if (cell.words.length === 0) return [];
+  const found = findAll(cell, context);
+  return found.map(({ party, role }, i) => {
+    const own = { party, written: writingOf(cell, found, i) };
+    return role === undefined ? own : { ...own, role };
+  });
+}
