@@ -21,12 +21,13 @@ export function proposeCandidates(
   previous: readonly Fingerprint[],
   next: readonly Fingerprint[],
   rarity: Rarity,
+  perTask = CANDIDATES_PER_TASK,
 ): Candidate[] {
   const index = indexOf(next, rarity.weight.length);
   const shared = new Float64Array(next.length);
   return previous.flatMap((fingerprint, i) => {
     const touched = scan(fingerprint, { index, rarity, shared });
-    const best = bestOf(touched, shared);
+    const best = bestOf(touched, shared, perTask);
     for (const j of touched) shared[j] = 0;
     return best.map((j) => ({ previous: i, next: j }));
   });
@@ -77,7 +78,7 @@ function scan(
   return touched;
 }
 
-function bestOf(touched: readonly number[], shared: Float64Array): number[] {
-  if (touched.length <= CANDIDATES_PER_TASK) return [...touched];
-  return touched.toSorted((a, b) => shared[b]! - shared[a]! || a - b).slice(0, CANDIDATES_PER_TASK);
+function bestOf(touched: readonly number[], shared: Float64Array, count: number): number[] {
+  if (touched.length <= count) return [...touched];
+  return touched.toSorted((a, b) => shared[b]! - shared[a]! || a - b).slice(0, count);
 }

@@ -6,6 +6,7 @@ import type { Similarity } from "./similarity.ts";
 const WEIGHTS = {
   bias: -5,
   words: 6,
+  beyondFrame: 2,
   pairs: 4,
   contained: 2,
   surprise: 0.1,
@@ -25,11 +26,12 @@ export type FieldOdds = Readonly<Record<Evidence["field"], number>>;
 
 /** Log-odds by field; the text carries the bias, as it alone can make a link. */
 export function fieldOdds(similarity: Similarity): FieldOdds {
-  const { words, pairs, contained, surprise, products, lead, coordinating, references, schedule } = similarity;
+  const { words, beyondFrame, pairs, contained, surprise, products, lead, coordinating, references, schedule } = similarity;
   return {
     text:
       WEIGHTS.bias +
       WEIGHTS.words * words +
+      WEIGHTS.beyondFrame * beyondFrame +
       WEIGHTS.pairs * pairs +
       WEIGHTS.contained * contained +
       WEIGHTS.surprise * surprise,

@@ -39,7 +39,8 @@ export function matchPlans(previous: Plan, next: Plan, context: PairContext, thr
   const scored = scoreCandidates(proposeCandidates(left, right, rarity), {
     previous: left,
     next: right,
-    context: { rarity, roll: context.roll },
+    rarity,
+    roll: context.roll,
   });
   const oneToOne = assignPairs(scored, { threshold, previousCount: left.length, nextCount: right.length });
   const links = findDivisions(oneToOne, scored, { previous: left, next: right, weight: rarity.weight });

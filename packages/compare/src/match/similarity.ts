@@ -1,7 +1,7 @@
 /** How alike two tasks are, field by field. */
 import { compareSchedules } from "@plandiff/domain";
 import type { Fingerprint } from "./fingerprint.ts";
-import { dice, massOf, sharedMass } from "./overlap.ts";
+import { dice, massOf, sharedFeatures, sharedMass } from "./overlap.ts";
 import type { Rarity } from "./rarity.ts";
 
 /** The measures that confidence is made of. Shares lie between 0 and 1. */
@@ -10,6 +10,8 @@ export interface Similarity {
   readonly words: number;
   /** The same of neighbouring word pairs. */
   readonly pairs: number;
+  /** How much more alike the two are than the nearest sibling of either in its own plan; negative for a mere sentence frame. */
+  readonly beyondFrame: number;
   /** Share of the smaller task's words that the larger one holds. */
   readonly contained: number;
   /** Shared mass in nats, less what a chance pair in a plan of this size would share. */
@@ -31,23 +33,27 @@ export interface SimilarityContext {
   readonly rarity: Rarity;
   /** Months by which schedules roll with the period. */
   readonly roll: number;
+  /** Likeness of the nearest sibling of either task. */
+  readonly frame: number;
 }
 
 /** Compares two fingerprints. */
-export function compareFingerprints(previous: Fingerprint, next: Fingerprint, { rarity, roll }: SimilarityContext): Similarity {
+export function compareFingerprints(previous: Fingerprint, next: Fingerprint, { rarity, roll, frame }: SimilarityContext): Similarity {
   const { weight } = rarity;
   const shared = sharedMass(previous.words, next.words, weight);
   const left = massOf(previous.words, weight);
   const right = massOf(next.words, weight);
+  const words = dice({ shared, left, right });
   const smaller = Math.min(left, right);
   return {
-    words: dice({ shared, left, right }),
+    words,
+    beyondFrame: words - frame,
     pairs: diceOf(previous.pairs, next.pairs, weight),
     contained: smaller > 0 ? shared / smaller : 0,
     surprise: shared - Math.log(rarity.tasks + 1),
     ofPrevious: left > 0 ? shared / left : 0,
     ofNext: right > 0 ? shared / right : 0,
-    products: agreement(previous.products, next.products, weight),
+    products: wordsAgree(previous.products, next.products, weight),
     lead: agreement(previous.lead, next.lead, weight),
     coordinating: agreement(previous.coordinating, next.coordinating, weight),
     references: referencesAgree(previous.references, next.references),
@@ -75,6 +81,21 @@ function agreement(a: Int32Array, b: Int32Array, weight: Float64Array): Agreemen
   const share = dice({ shared, left: massOf(a, weight), right: massOf(b, weight) });
   return { share: 2 * share - 1, rarity: Math.min(shared, TELLING_ENOUGH) * share };
 }
+
+/** So many of the rarest shared words tell whether two deliverables are alike; a long boilerplate cell must not. */
+const TELLING_WORDS = 3;
+
+function wordsAgree(a: Int32Array, b: Int32Array, weight: Float64Array): Agreement {
+  const { share } = agreement(a, b, weight);
+  if (share === -1 || a.length === 0 || b.length === 0) return { share, rarity: 0 };
+  const rarest = sharedFeatures(a, b)
+    .map((id) => weight[id]!)
+    .toSorted((x, y) => y - x)
+    .slice(0, TELLING_WORDS);
+  return { share, rarity: (Math.min(sum(rarest), TELLING_ENOUGH) * (share + 1)) / 2 };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 function referencesAgree(a: Int32Array, b: Int32Array): number {
   if (a.length === 0 || b.length === 0) return 0;

@@ -1,0 +1,94 @@
+/** Words as a reader of plans sees them: a legal reference, a date or a span of years is one word. */
+
+/** A stretch of text; tokens joined give the text back. */
+export interface Token {
+  readonly text: string;
+  readonly kind: "word" | "space" | "mark";
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const SPACE = 4;
+const classes = new Uint8Array(0x10000).fill(255);
+
+function classOf(code: number): number {
+  const known = classes[code]!;
+  return known === 255 ? learn(code) : known;
+}
+
+function learn(code: number): number {
+  const char = String.fromCharCode(code);
+  const kind = /\s/u.test(char)
+    ? SPACE
+    : /\p{Lu}/u.test(char)
+      ? UPPER
+      : /[\p{L}\p{M}]/u.test(char) || (code >= 0xd800 && code <= 0xdfff)
+        ? LETTER
+        : /\p{N}/u.test(char)
+          ? DIGIT
+          : OTHER;
+  classes[code] = kind;
+  return kind;
+}
+
+const inWord = (kind: number): boolean => kind === LETTER || kind === UPPER || kind === DIGIT;
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+const AMPERSAND = 0x26;
+
+/** Does a mark between two characters belong to one word: 59/2022/NĐ-CP, 15/12/2025, 2021-2025, 66.7, TT&TT, 62,5? */
+function joins(mark: number, before: number, after: number): boolean {
+  const digits = before === DIGIT && after === DIGIT;
+  if (mark === POINT || mark === COMMA) return digits;
+  const symbols = (before === UPPER || before === DIGIT || before === LETTER) && (after === UPPER || after === DIGIT);
+  if (mark === SLASH) return digits || (symbols && (before === DIGIT || before === UPPER || after === UPPER));
+  if (mark === HYPHEN) return symbols && (before !== LETTER || after === DIGIT);
+  return mark === AMPERSAND && before === UPPER && after === UPPER;
+}
+
+/** Where the word that starts at a position ends. */
+function wordEnd(text: string, start: number): number {
+  let i = start + 1;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (inWord(classOf(code))) continue;
+    const next = i + 1 < text.length ? classOf(text.charCodeAt(i + 1)) : OTHER;
+    if (!joins(code, classOf(text.charCodeAt(i - 1)), next)) break;
+  }
+  return i;
+}
+
+/** Cuts a text into words, spaces and marks; nothing is lost. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const kind = classOf(text.charCodeAt(i));
+    let end = i + 1;
+    if (inWord(kind)) end = wordEnd(text, i);
+    else if (kind === SPACE) while (end < text.length && classOf(text.charCodeAt(end)) === SPACE) end++;
+    tokens.push({ text: text.slice(i, end), kind: inWord(kind) ? "word" : kind === SPACE ? "space" : "mark" });
+    i = end;
+  }
+  return tokens;
+}
+
+/** The words of a text alone. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let i = 0;
+  while (i < text.length) {
+    if (!inWord(classOf(text.charCodeAt(i)))) {
+      i++;
+      continue;
+    }
+    const end = wordEnd(text, i);
+    words.push(text.slice(i, end));
+    i = end;
+  }
+  return words;
+}
