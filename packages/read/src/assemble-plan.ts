@@ -68,7 +68,8 @@ export function yearOf(period: Period | undefined): number | undefined {
   return partsOf(period.start).year === year ? year : undefined;
 }
 
-const periodFinding = (inferred: Period | undefined): Diagnostic =>
+/** Says that the period was inferred, or that it is not known. */
+export const periodFinding = (inferred: Period | undefined): Diagnostic =>
   inferred
     ? { code: "period-inferred", severity: "note", args: { period: inferred.label } }
     : { code: "period-unknown", severity: "warning", args: {} };
@@ -118,7 +119,8 @@ export function typeTasks(rows: readonly FoundRow[], reader: CellReader): Task[]
   });
 }
 
-const unreadSchedules = (tasks: readonly Task[]): Diagnostic[] =>
+/** Says which schedules no rule understood. */
+export const unreadSchedules = (tasks: readonly Task[]): Diagnostic[] =>
   tasks.flatMap(({ id, number, schedule, place }) =>
     schedule.kind === "unread"
       ? [

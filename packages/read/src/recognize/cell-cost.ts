@@ -57,7 +57,16 @@ export function rowCosts(lines: RowLines, model: TableModel): RowCosts {
   const cuts = lines.map((line, index) => (index === 0 ? 0 : cutCost(lines[index - 1]!, line, model)));
   const sums = model.columns.map((column, index) => runningCosts(lines, column, model.widths[index], model));
   const lengths = running(lines.map(({ text }) => text.length + 1));
-  const textOf = (from: number, to: number): string => joinLines(lines.slice(from, to), model.breaks);
+  const sentences = running(lines.map((line, index) => (endsSentence(lines[index - 1], line) ? 1 : 0)));
+  const times = new Map<number, boolean>();
+  const isTime = (from: number, to: number): boolean => {
+    const key = from * (lines.length + 1) + to;
+    const known = times.get(key);
+    if (known !== undefined) return known;
+    const is = model.isTime(joinLines(lines.slice(from, to), model.breaks));
+    times.set(key, is);
+    return is;
+  };
   return {
     cut: (line) => cuts[line] ?? 0,
     cell(index, from, to) {
@@ -66,7 +75,9 @@ export function rowCosts(lines: RowLines, model: TableModel): RowCosts {
       const { wide, inside } = sums[index]!;
       const layout = wide[to]! - wide[from]! + inside[to]! - inside[from + 1]!;
       const length = lengths[to]! - lengths[from]!;
-      return layout + contentCost(kind, { first: lines[from]!, last: lines[to - 1]!, length }, () => textOf(from, to), model);
+      const manySentences = sentences[to]! - sentences[from + 1]! > 0;
+      const stretch = { first: lines[from]!, last: lines[to - 1]!, length, manySentences };
+      return layout + contentCost(kind, stretch, () => isTime(from, to));
     },
   };
 }
@@ -105,7 +116,8 @@ function runningCosts(
     const before = lines[index - 1];
     if (!before) return 0;
     const dash = startsWithDash(line.text);
-    let cost = line.gap && !(dash && kind === "deliverable") && !/^\p{Ll}/u.test(line.text) ? gapInside : 0;
+    const free = (dash && kind === "deliverable") || (model.wrapped && /^\p{Ll}/u.test(line.text));
+    let cost = line.gap && !free ? gapInside : 0;
     if (dash && kind !== "deliverable" && kind !== "task") cost += DASH_INSIDE;
     const paragraphEnds = dash || /[.;:]$/.test(before.text);
     if (width !== undefined && !paragraphEnds && endedEarly(before, line, width)) cost += ENDED_EARLY;
@@ -118,27 +130,33 @@ function runningCosts(
 export const endedEarly = (before: Line, line: Line, width: number): boolean =>
   widthWithNextWord(textWidth(before.text), line.text) <= width * (1 - SLACK);
 
+/** Does a sentence end before or inside a line? */
+const endsSentence = (before: Line | undefined, line: Line): boolean =>
+  (before !== undefined && /\p{Ll}\.$/u.test(before.text) && /^\p{Lu}/u.test(line.text)) ||
+  /\p{Ll}\.\s+\p{Lu}/u.test(line.text);
+
 interface Stretch {
   readonly first: Line;
   readonly last: Line;
   readonly length: number;
+  readonly manySentences: boolean;
 }
 
-function contentCost(kind: keyof typeof EMPTY, stretch: Stretch, text: () => string, model: TableModel): number {
-  const { first, last, length } = stretch;
+function contentCost(kind: keyof typeof EMPTY, stretch: Stretch, isTime: () => boolean): number {
+  const { first, last, length, manySentences } = stretch;
   if (kind === "time") {
     if (length > LONGEST_TIME) return TIME_UNREAD * 2;
-    return model.isTime(text()) ? TIME_READ : TIME_UNREAD;
+    return isTime() ? TIME_READ : TIME_UNREAD;
   }
   let cost = 0;
-  // what reads as a time is one, also where it stands at the end of something longer
-  if (kind !== "other" && length < LONGEST_TIME / 2 && model.isTime(text())) cost += TIME_ELSEWHERE;
+  // what reads as a time is one, wherever it stands
+  if (kind !== "other" && length < LONGEST_TIME / 2 && isTime()) cost += TIME_ELSEWHERE;
   if (kind === "task" && length < SHORTEST_TASK) cost += TASK_TOO_SHORT;
   if (kind === "lead" || kind === "coordinating") {
     if (startsWithDash(first.text)) cost += PARTY_DASH;
     if (/[^.]\.$/.test(last.text)) cost += PARTY_FULL_STOP;
     if (length > LONGEST_PARTIES) cost += PARTY_TOO_LONG;
-    else if (/\p{Ll}\.\s+\p{Lu}/u.test(text())) cost += PARTY_SENTENCE;
+    if (manySentences) cost += PARTY_SENTENCE;
   }
   return cost;
 }

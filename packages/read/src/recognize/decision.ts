@@ -40,7 +40,6 @@ export function findDecision(
     place ??= attached.place;
   }
   if (number === undefined && !date && !signer) return undefined;
-  const missing = [...(number ? [] : ["number"]), ...(date?.day ? [] : ["date"])];
   return {
     decision: {
       ...(number && { number }),
@@ -49,15 +48,8 @@ export function findDecision(
       ...(signer && { signer: signer.signer }),
     },
     diagnostics:
-      missing.length === 0
+      number && date?.day
         ? []
-        : [
-            {
-              code: "decision-incomplete",
-              severity: "note",
-              args: { missing: missing.join(", ") },
-              ...(place && { place }),
-            },
-          ],
+        : [{ code: "decision-incomplete", severity: "note", args: {}, ...(place && { place }) }],
   };
 }

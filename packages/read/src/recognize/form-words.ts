@@ -51,14 +51,13 @@ const vietnamese: FormWords = {
   },
   readDate(text) {
     const found =
-      /(?:(?<place>\p{Lu}[\p{L}.\- ]*?),\s*)?ngày\s*(?<day>\d{1,2})?[\s.…]*tháng\s*(?<month>\d{1,2})?[\s.…]*năm\s*(?<year>\d{4})?/u.exec(
+      /(?:(?<=^|\s)(?<place>\p{Lu}\p{Ll}*(?:[ .-]+\p{Lu}[\p{Ll}.]*){0,5}),\s*)?ngày\s*(?<day>\d{1,2})?[\s.…]*tháng\s*(?<month>\d{1,2})?[\s.…]*năm\s*(?<year>\d{4})?/u.exec(
         text,
       )?.groups;
     if (!found) return undefined;
-    const place = found["place"]?.replace(/^.*\d\S*\s+/u, "").trim();
     return {
       day: makeDay(Number(found["year"] ?? 0), Number(found["month"] ?? 0), Number(found["day"] ?? 0)),
-      place: place === "" ? undefined : place,
+      place: found["place"],
     };
   },
   bodiesIn: (title) => afterAll(title, /(?<=\s)của\s+/giu).map(trimmedBody),

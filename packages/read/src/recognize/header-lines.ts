@@ -32,6 +32,11 @@ const SMALL_LETTER = 1.5;
 
 /** Finds the first header at or after a line. */
 export function findHeaderLines(lines: readonly Line[], lexicons: readonly Lexicon[]): HeaderLines | undefined {
+  // the plan's own language first; headers in another one are rare
+  return headerIn(lines, lexicons.slice(0, 1)) ?? headerIn(lines, lexicons);
+}
+
+function headerIn(lines: readonly Line[], lexicons: readonly Lexicon[]): HeaderLines | undefined {
   for (let first = 0; first < lines.length; first++) {
     if (!beginsHeader(lines[first]!.text, lexicons)) continue;
     const end = firstRowAfter(lines, first);

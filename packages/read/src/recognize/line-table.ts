@@ -149,8 +149,14 @@ function cutRows(
   reader: RowReader,
 ): { splits: Split[][]; model: TableModel } {
   const seen = new Set<string>();
+  const read = new Map<string, readonly string[]>();
+  const namesOf = (cell: string): readonly string[] => {
+    const names = read.get(cell) ?? reader.partyNames(cell);
+    read.set(cell, names);
+    return names;
+  };
   const knownParties = (cell: string): number => {
-    const names = reader.partyNames(cell);
+    const names = namesOf(cell);
     const length = names.reduce((sum, name) => sum + name.length, 0);
     const known = names.filter((name) => seen.has(name.toLowerCase()) || reader.isKnownParty(name));
     return length === 0 ? 0 : known.reduce((sum, name) => sum + name.length, 0) / length;
@@ -170,13 +176,15 @@ function cutRows(
     for (const cells of certain)
       columns.forEach((column, index) => {
         if (column.kind === "other" || (column.column !== "lead" && column.column !== "coordinating")) return;
-        for (const name of reader.partyNames(joinLines(cells[index]!, reader.breaks))) seen.add(name.toLowerCase());
+        for (const name of namesOf(joinLines(cells[index]!, reader.breaks))) seen.add(name.toLowerCase());
       });
     if (!model.wrapped) break;
     const widths = columns.map((_, index) => learnWidth(certain.map((cells) => cells[index]!)));
     if (widths.join() === model.widths.join()) break;
     model = { ...model, widths };
+    const before = splits;
     splits = rows.map((row) => splitRow(row, model));
+    if (splits.every((ways, index) => ways[0]!.starts.join() === before[index]![0]!.starts.join())) break;
   }
   return { splits, model };
 }

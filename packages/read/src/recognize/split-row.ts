@@ -11,6 +11,8 @@ const CLOSE = 4;
 const KNOWN_PARTIES = 3;
 /** A row longer than this is cut at blank lines alone; the number of ways grows with the square. */
 const MOST_LINES = 160;
+/** A cut at blank lines that costs no more than this, with a time read and no cell torn, needs no closer look. */
+const GOOD = 0;
 
 interface Step {
   readonly cost: number;
@@ -24,10 +26,8 @@ export function splitRow(lines: RowLines, model: TableModel): Split[] {
   const gaps = lines.flatMap(({ gap }, index) => (index > 0 && gap ? [index] : []));
   const coarse = cheapest(lines.length, gaps, model.columns.length, costs);
   const everywhere = lines.map((_, index) => index).slice(1);
-  const fine =
-    lines.length <= MOST_LINES && gaps.length < everywhere.length
-      ? cheapest(lines.length, everywhere, model.columns.length, costs)
-      : [];
+  const closer = (coarse[0]?.cost ?? Infinity) > GOOD && lines.length <= MOST_LINES && gaps.length < everywhere.length;
+  const fine = closer ? cheapest(lines.length, everywhere, model.columns.length, costs) : [];
   return withParties(distinct([...coarse, ...fine]), lines, model);
 }
 

@@ -1,0 +1,30 @@
+/** Says which member of a plan file is wrong, and on which line. */
+import { UsageError } from "@plandiff/domain";
+import type { PlanData } from "../formats/format.ts";
+
+/** A path as people read it: tasks[3].schedule.kind. */
+export const pathText = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    return text === "" ? String(key) : `${text}.${String(key)}`;
+  }, "");
+
+/** The trouble of a wrong member; `reason` in the words of whoever found it, `expected` and `found` as types or values. */
+export function wrongField(
+  { data: _, lineOf }: PlanData,
+  file: string,
+  path: readonly PropertyKey[],
+  what: { readonly expected?: string; readonly found?: string; readonly reason?: string },
+): UsageError {
+  const line = lineOf(path);
+  const text = pathText(path);
+  return new UsageError("plan-field-wrong", {
+    file,
+    args: { path: text, ...what, ...(line !== undefined && { line }) },
+    place: { kind: "path", path: text === "" ? "." : text },
+  });
+}
+
+/** The type of a value, as a plan file's reader knows it. */
+export const typeOf = (value: unknown): string =>
+  value === null || value === undefined ? "nothing" : Array.isArray(value) ? "list" : typeof value;
