@@ -124,12 +124,29 @@ const UNRANKED = ORDER.length;
 const compare = (a: string, b: string): number =>
   (RANK.get(a) ?? UNRANKED) - (RANK.get(b) ?? UNRANKED) || (a < b ? -1 : a > b ? 1 : 0);
 
+/** Orders that were worked out already, by the members as they came: a report holds few shapes and many objects. */
+type Orders = Map<string, readonly string[]>;
+
 /** The same value with the members of every object in the one order; undefined members are left out. */
-export function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
+export const inOrder = (value: unknown): unknown => order(value, new Map());
+
+function order(value: unknown, orders: Orders): unknown {
   if (value === null || typeof value !== "object") return value;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(
-    members.toSorted(([a], [b]) => compare(a, b)).map(([key, member]) => [key, inOrder(member)]),
-  );
+  if (Array.isArray(value)) return value.map((item) => order(item, orders));
+  const members = value as Readonly<Record<string, unknown>>;
+  const ordered: Record<string, unknown> = {};
+  for (const name of orderOf(Object.keys(members), orders)) {
+    const member = members[name];
+    if (member !== undefined) ordered[name] = order(member, orders);
+  }
+  return ordered;
+}
+
+function orderOf(names: readonly string[], orders: Orders): readonly string[] {
+  const shape = names.join("\n");
+  const known = orders.get(shape);
+  if (known) return known;
+  const sorted = names.toSorted(compare);
+  orders.set(shape, sorted);
+  return sorted;
 }

@@ -40,6 +40,8 @@ export interface Canvas {
   readonly width: number;
   readonly colour: boolean;
   readonly glyphs: Glyphs;
+  /** Are signs of other character sets replaced by those of ASCII? */
+  readonly ascii: boolean;
 }
 
 /** Below this a line holds no sentence; narrower surfaces are written at this width. */
@@ -54,6 +56,7 @@ export const makeCanvas = (options: {
   width: Math.max(NARROWEST, Math.floor(options.width)),
   colour: options.colour,
   glyphs: options.ascii ? ASCII : UNICODE,
+  ascii: options.ascii === true,
 });
 
 /** SGR parameters (ECMA-48): only the sixteen colours that every theme sets readable. */
@@ -67,6 +70,15 @@ const SGR: Record<Style, string> = {
   doubtful: "35",
 };
 
+/** Quotation marks and dashes that have a likeness of the same width in ASCII. */
+const toAscii = (text: string): string =>
+  text
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[‐-―−]/g, "-");
+
 /** A stretch as it is sent to the surface. */
-export const paint = (text: string, style: Style, canvas: Canvas): string =>
-  canvas.colour && SGR[style] !== "" ? `\u001b[${SGR[style]}m${unglue(text)}\u001b[0m` : unglue(text);
+export function paint(text: string, style: Style, canvas: Canvas): string {
+  const shown = canvas.ascii ? toAscii(unglue(text)) : unglue(text);
+  return canvas.colour && SGR[style] !== "" ? `\u001b[${SGR[style]}m${shown}\u001b[0m` : shown;
+}

@@ -49,7 +49,7 @@ function comparisonBlocks(output: DiffOutput, comparison: Comparison, page: Page
     [`## ${escapeMarkdown(plainOf(pairTitle(output, comparison, page)))}`],
     [escapeMarkdown(summary)],
     noteLines(comparison.notes, page),
-    ...GROUPS.flatMap((group) => {
+    ...(isIdentical(comparison) ? [] : GROUPS).flatMap((group) => {
       const head = group === "unchanged" ? headBlocks(comparison, page) : [];
       const entries = groups.get(group) ?? [];
       return entries.length === 0 ? head : [...head, ...groupBlocks(group, entries, { comparison, columns, page })];

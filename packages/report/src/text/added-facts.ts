@@ -12,10 +12,11 @@ const shortReference = ({ type, number, name, written }: LegalReference): string
   cleanText(number === undefined ? (name ?? written) : [type, number].filter(Boolean).join(" "));
 
 /** The facts of a task as short phrases. */
-export function addedFacts(task: Task, { wording }: Page): string[] {
+export function addedFacts(task: Task, { wording, canvas }: Page): string[] {
   const leads = task.responsibilities.filter(({ role }) => role === "lead").map(({ party }) => party);
   const cited = task.references.map(shortReference);
-  const listed = cited.slice(0, MOST_REFERENCES).join(", ") + (cited.length > MOST_REFERENCES ? ", …" : "");
+  const listed =
+    cited.slice(0, MOST_REFERENCES).join(", ") + (cited.length > MOST_REFERENCES ? `, ${canvas.glyphs.ellipsis}` : "");
   const when = inSentence(task.schedule.written);
   return [
     ...(leads.length > 0 ? [`${wording.field.lead}: ${partyNames(leads)}`] : []),

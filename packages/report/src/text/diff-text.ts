@@ -39,7 +39,7 @@ function comparisonBlocks(output: DiffOutput, comparison: Comparison, page: Page
   for (const entry of comparison.entries) groups.get(groupOf(entry))?.push(entry);
   return [
     [...titleLines(output, comparison, page), ...summaryLines(comparison, page), ...noteLines(comparison.notes, page)],
-    ...GROUPS.flatMap((group) => {
+    ...(isIdentical(comparison) ? [] : GROUPS).flatMap((group) => {
       const head = group === "unchanged" ? [headLines(comparison.head, columns.label, page)] : [];
       const entries = groups.get(group) ?? [];
       if (entries.length === 0) return head;

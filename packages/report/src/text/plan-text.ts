@@ -125,6 +125,7 @@ function scheduleSpans({ schedule }: Task, page: Page): Span[][] {
   const written = cleanText(schedule.written).trim();
   const meaning = cleanText(describeSchedule(schedule, page.wording));
   if (written === "") return [[quiet(meaning)]];
+  if (schedule.kind === "unread") return [[plain(written), plain("  "), quiet(`[${meaning}]`)]];
   const asWritten = meaning === inSentence(written);
   return [
     [plain(written), ...(asWritten ? [] : [plain("  "), quiet(`[${page.wording.line.understood}: ${meaning}]`)])],

@@ -80,11 +80,11 @@ function bounded(bound: Occurrence["bound"], day: string, words: ScheduleWords):
 }
 
 function describeOccurrence({ bound, start, end }: Occurrence, words: ScheduleWords): string {
-  if (bound === "before" && end !== undefined) return words.before(words.day(dayAfter(end)));
-  if (start === undefined) return end === undefined ? words.unread : words.by(words.day(end));
-  if (end === undefined) return words.from(words.day(start));
-  if (start === end) return bounded(bound, words.day(start), words);
-  return words.within(namedSpan(start, end, words) ?? words.between(words.day(start), words.day(end)));
+  if (bound === "before" && end !== undefined) return words.before(words.onDay(dayAfter(end)));
+  if (start === undefined) return end === undefined ? words.unread : words.by(words.onDay(end));
+  if (end === undefined) return words.from(words.onDay(start));
+  if (start === end) return bounded(bound, words.onDay(start), words);
+  return words.within(namedSpan(start, end, words) ?? words.between(words.onDay(start), words.onDay(end)));
 }
 
 /** The calendar unit that a span fills, by its name. */

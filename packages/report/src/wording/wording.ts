@@ -50,6 +50,7 @@ export interface ScheduleWords {
   readonly half: (year: number, half: number) => string;
   readonly year: (year: number) => string;
   readonly day: (iso: string) => string;
+  readonly onDay: (iso: string) => string;
   readonly recurringDay: (day: number, month: number | undefined, lastMonth: boolean, yearsLater: number) => string;
   readonly duration: (count: number, unit: "Y" | "M" | "W" | "D") => string;
   readonly and: string;

@@ -16,7 +16,7 @@ export const diagnostics: Wording["diagnostic"] = {
   "row-number-missing": (args) =>
     where(given(args, "number"), (number) => `there is no task number ${number}`) ||
     `row ${where(given(args, "row"), (row) => `${row} `)}has no number${quoted(args, "text")}`,
-  "row-number-repeated": (args) => `number ${given(args, "number", "task")} stands more than once`,
+  "row-number-repeated": (args) => `the number${quoted(args, "number", "task")} stands more than once`,
   "row-unplaced": (args) => `this row belongs to no task${quoted(args, "text")}`,
   "cells-uncertain": (args) => {
     const found = given(args, "found");
@@ -39,7 +39,7 @@ export const diagnostics: Wording["diagnostic"] = {
   "task-without-text": (args) => `${task(args)}has no text`,
   "task-without-lead": (args) => `${task(args)}nobody has the lead`,
   "task-duplicated": (args) => `${task(args)}says the same as task ${given(args, "twin") || "another"}`,
-  "task-id-repeated": (args) => `${task(args)}the id “${given(args, "id")}” is already taken by another task`,
+  "task-id-repeated": (args) => `${task(args)}the id${quoted(args, "id")} is already taken by another task`,
   "schedule-reversed": (args) => `${task(args)}starts after it ends${quoted(args, "text")}`,
   "schedule-outside-period": (args) =>
     `${task(args)}the time lies far outside the plan's period${quoted(args, "text")}`,
@@ -56,5 +56,5 @@ export const diagnostics: Wording["diagnostic"] = {
   "body-was-split": (args) =>
     `${name(args)} was split${where(given(args, "next", "to", "successors"), (names) => ` into ${names}`)}: please say which of them took over the work`,
   "tasks-duplicated": (args) =>
-    `${plan(args)}task ${given(args, "task")} says the same as task ${given(args, "twin") || "another"}; they are paired in order`,
+    `${plan(args)}${where(given(args, "task"), (id) => `task ${id}`) || "a task"} says the same as task ${given(args, "twin") || "another"}; they are paired in order`,
 };

@@ -21,6 +21,13 @@ const MONTHS = [
 const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
+const day = (iso: string): string =>
+  `${Number(iso.slice(8, 10))} ${monthName(Number(iso.slice(5, 7)))} ${iso.slice(0, 4)}`;
+
+/** Days whose ordinal does not end in "th". */
+const ENDING: Readonly<Record<number, string>> = { 1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st" };
+const ordinal = (date: number): string => `${date}${ENDING[date] ?? "th"}`;
+
 /** What a schedule was understood as. */
 export const schedule: Wording["schedule"] = {
   continuous: "ongoing",
@@ -33,20 +40,21 @@ export const schedule: Wording["schedule"] = {
     return `every ${plural(count, UNIT[unit])}`;
   },
   after: (event, offset) => (offset ? `${offset} from “${event}”` : `upon “${event}”`),
-  before: (day) => `before ${day}`,
-  by: (day) => `by ${day}`,
-  on: (day) => `on ${day}`,
-  from: (day) => `from ${day}`,
+  before: (when) => `before ${when}`,
+  by: (when) => `by ${when}`,
+  on: (when) => `on ${when}`,
+  from: (when) => `from ${when}`,
   within: (span) => span,
   between: (start, end) => `from ${start} to ${end}`,
   month: (year, month) => `${monthName(month)} ${year}`,
   quarter: (year, quarter) => `Q${quarter} ${year}`,
   half: (year, half) => `H${half} ${year}`,
   year: (year) => String(year),
-  day: (iso) => `${Number(iso.slice(8, 10))} ${monthName(Number(iso.slice(5, 7)))} ${iso.slice(0, 4)}`,
-  recurringDay: (day, month, lastMonth, yearsLater) =>
+  day,
+  onDay: day,
+  recurringDay: (date, month, lastMonth, yearsLater) =>
     [
-      month === undefined ? `day ${day}` : `${day} ${monthName(month)}`,
+      month === undefined ? `the ${ordinal(date)}` : `${date} ${monthName(month)}`,
       lastMonth ? " of the last month" : "",
       yearsLater > 0 ? " of the next year" : "",
     ].join(""),

@@ -18,7 +18,7 @@ export const diagnostics: Wording["diagnostic"] = {
   "row-number-missing": (args) =>
     where(given(args, "number"), (number) => `không thấy nhiệm vụ số ${number}`) ||
     `hàng ${where(given(args, "row"), (row) => `thứ ${row} `)}không có số thứ tự${quoted(args, "text")}`,
-  "row-number-repeated": (args) => `số thứ tự ${given(args, "number", "task")} xuất hiện nhiều lần`,
+  "row-number-repeated": (args) => `số thứ tự${quoted(args, "number", "task")} xuất hiện nhiều lần`,
   "row-unplaced": (args) => `không xếp được hàng này vào nhiệm vụ nào${quoted(args, "text")}`,
   "cells-uncertain": (args) => {
     const found = given(args, "found");
@@ -41,7 +41,7 @@ export const diagnostics: Wording["diagnostic"] = {
   "task-without-text": (args) => `${task(args)}chưa có nội dung`,
   "task-without-lead": (args) => `${task(args)}chưa có cơ quan, người chủ trì`,
   "task-duplicated": (args) => `${task(args)}trùng nội dung với nhiệm vụ ${given(args, "twin") || "khác"}`,
-  "task-id-repeated": (args) => `${task(args)}mã “${given(args, "id")}” đã dùng cho nhiệm vụ khác`,
+  "task-id-repeated": (args) => `${task(args)}mã${quoted(args, "id")} đã dùng cho nhiệm vụ khác`,
   "schedule-reversed": (args) => `${task(args)}thời điểm bắt đầu sau thời điểm kết thúc${quoted(args, "text")}`,
   "schedule-outside-period": (args) =>
     `${task(args)}thời gian thực hiện nằm xa ngoài kỳ kế hoạch${quoted(args, "text")}`,
@@ -58,5 +58,5 @@ export const diagnostics: Wording["diagnostic"] = {
   "body-was-split": (args) =>
     `${name(args)} đã được tách${where(given(args, "next", "to", "successors"), (names) => ` thành ${names}`)}: đề nghị xác định cơ quan nào nhận việc`,
   "tasks-duplicated": (args) =>
-    `${plan(args)}nhiệm vụ ${given(args, "task")} trùng nội dung với nhiệm vụ ${given(args, "twin") || "khác"}; ghép theo thứ tự`,
+    `${plan(args)}nhiệm vụ${where(given(args, "task"), (id) => ` ${id}`)} trùng nội dung với nhiệm vụ ${given(args, "twin") || "khác"}; ghép theo thứ tự`,
 };

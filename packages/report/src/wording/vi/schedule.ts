@@ -11,6 +11,8 @@ const two = (value: number): string => String(value).padStart(2, "0");
 const LAST_PADDED_MONTH = 2;
 const monthNumber = (month: number): string => (month <= LAST_PADDED_MONTH ? two(month) : String(month));
 
+const day = (iso: string): string => `${iso.slice(8, 10)}/${monthNumber(Number(iso.slice(5, 7)))}/${iso.slice(0, 4)}`;
+
 /** What a schedule was understood as. */
 export const schedule: Wording["schedule"] = {
   continuous: "thường xuyên",
@@ -24,20 +26,21 @@ export const schedule: Wording["schedule"] = {
     return `${count} ${UNIT[unit]} một lần`;
   },
   after: (event, offset) => (offset ? `${offset} kể từ “${event}”` : `theo “${event}”`),
-  before: (day) => `trước ${day}`,
-  by: (day) => `chậm nhất ${day}`,
-  on: (day) => day,
-  from: (day) => `từ ${day}`,
+  before: (when) => `trước ${when}`,
+  by: (when) => `chậm nhất ${when}`,
+  on: (when) => when,
+  from: (when) => `từ ${when}`,
   within: (span) => span,
   between: (start, end) => `từ ${start} đến ${end}`,
   month: (year, month) => `tháng ${monthNumber(month)}/${year}`,
   quarter: (year, quarter) => `quý ${QUARTERS[quarter - 1] ?? quarter}/${year}`,
   half: (year, half) => (half === 1 ? `6 tháng đầu năm ${year}` : `6 tháng cuối năm ${year}`),
   year: (year) => `năm ${year}`,
-  day: (iso) => `${iso.slice(8, 10)}/${monthNumber(Number(iso.slice(5, 7)))}/${iso.slice(0, 4)}`,
-  recurringDay: (day, month, lastMonth, yearsLater) =>
+  day,
+  onDay: (iso) => `ngày ${day(iso)}`,
+  recurringDay: (date, month, lastMonth, yearsLater) =>
     [
-      `ngày ${two(day)}`,
+      `ngày ${two(date)}`,
       month === undefined ? "" : ` tháng ${monthNumber(month)}`,
       lastMonth ? " của tháng cuối" : "",
       yearsLater > 0 ? " năm sau" : "",

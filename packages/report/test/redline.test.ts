@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { makeCanvas } from "../src/layout/canvas.ts";
+import { redline } from "../src/text/redline.ts";
+import { redlineOf } from "./fixtures/build.ts";
+
+const canvas = makeCanvas({ width: 80, colour: false });
+const shown = (marked: string): string =>
+  redline(redlineOf(marked), canvas)
+    .map(({ text }) => text)
+    .join("");
+
+describe("a redline", () => {
+  it("shows a few words around a change", () =>
+    expect(shown("một hai ba bốn năm sáu bảy tám chín mười [-cũ-]{+mới+} a b c d e f g h i k")).toBe(
+      "… năm sáu bảy tám chín mười [-cũ-] {+mới+} a b c d e f …",
+    ));
+  it("begins with the phrase in which the change stands", () =>
+    expect(shown("một hai ba bốn năm sáu bảy tám, chín mười mười-một [-cũ-]{+mới+}")).toBe(
+      "… chín mười mười-một [-cũ-] {+mới+}",
+    ));
+  it("leaves out nothing where that would save next to nothing", () =>
+    expect(shown("một hai ba [-cũ-] bốn năm")).toBe("một hai ba [-cũ-] bốn năm"));
+  it("keeps blanks outside the marks", () =>
+    expect(shown("một [-hai ba -]bốn{+ năm+} sáu")).toBe("một [-hai ba-] bốn {+năm+} sáu"));
+  it("joins changes over what is only written otherwise", () =>
+    expect(
+      redline(
+        [
+          { op: "same", text: "Phiên họp " },
+          { op: "removed", text: "hoà giải", nature: "virtual" },
+          { op: "added", text: "hòa giải", nature: "virtual" },
+          { op: "same", text: " năm " },
+          { op: "added", text: "2025" },
+        ],
+        canvas,
+      )
+        .map(({ text }) => text)
+        .join(""),
+    ).toBe("Phiên họp hòa giải năm {+2025+}"));
+  it("needs no marks in colour", () =>
+    expect(redline(redlineOf("tại [-tháng 6-]{+tháng 7+}"), makeCanvas({ width: 80, colour: true }))).toEqual([
+      { text: "tại ", style: "plain" },
+      { text: "", style: "plain" },
+      { text: "tháng 6", style: "removed" },
+      { text: "", style: "plain" },
+      { text: " ", style: "plain" },
+      { text: "tháng 7", style: "added" },
+      { text: "", style: "plain" },
+    ]));
+});
