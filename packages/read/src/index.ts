@@ -1,3 +1,7 @@
 /** Reads documents into typed work plans, and loses nothing on the way. */
-export { readPlan } from "./read-plan.ts";
+export type { Audit, Unplaced } from "./audit.ts";
+export { READABLE, RECOGNISED } from "./detect-format.ts";
+export type { ReadableFormat, RecognisedFormat } from "./detect-format.ts";
+export type { SourceFile } from "./formats/format.ts";
+export { accountFor, readPlan } from "./read-plan.ts";
 export type { ReadOptions } from "./read-plan.ts";

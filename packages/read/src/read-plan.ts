@@ -9,6 +9,7 @@ import {
 } from "@plandiff/domain";
 import { type Register, detectLanguage } from "@plandiff/lexicon";
 import { assemblePlan } from "./assemble-plan.ts";
+import type { Audit } from "./audit.ts";
 import { type DetectedFormat, READABLE, RECOGNISED, type ReadableFormat, detectFormat } from "./detect-format.ts";
 import type { DataFormat, DocumentFormat, SourceFile } from "./formats/format.ts";
 import { recognize } from "./recognize/recognize.ts";
@@ -45,10 +46,15 @@ export async function readPlan(source: SourceFile, options: ReadOptions): Promis
   return { value: { ...value, period: { ...period, label: options.label ?? period.label } }, diagnostics };
 }
 
-/** Reads a document as blocks, for those who look at it beside the plan. */
-export async function readBlocks(source: SourceFile, inputFormat?: string): Promise<SourceDocument | undefined> {
+/**
+ * Which characters of a file stand in no field, no other text and no diagnostic of what was read from it.
+ * A file of plandiff's own form is its fields and nothing else.
+ */
+export async function accountFor(source: SourceFile, read: Read<Plan>, inputFormat?: string): Promise<Audit> {
   const format = await formats[readableFormat(source, inputFormat)]();
-  return format.kind === "document" ? format.read(source) : undefined;
+  if (format.kind === "data") return { characters: 0, unplaced: [] };
+  const { auditBlocks } = await import("./audit.ts");
+  return auditBlocks(await format.read(source), read);
 }
 
 /** The plan in a document's blocks. */

@@ -1,0 +1,234 @@
+/** The law that nothing is lost, as a function: which characters of a document stand in no field, no other text and no diagnostic. */
+import type { Block, Diagnostic, Place, Plan, Read, SourceDocument, Task } from "@plandiff/domain";
+
+/** A stretch of the document that the result does not hold. */
+export interface Unplaced {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** How much of a document the result accounts for. */
+export interface Audit {
+  /** Characters of the document that are not blank. */
+  readonly characters: number;
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** A stretch of the result that must be found in the document; without a place it may stand anywhere. */
+interface Piece {
+  readonly text: string;
+  readonly place?: Place | undefined;
+  /** What follows a row's number ("1.") belongs to it. */
+  readonly isNumber?: boolean;
+}
+
+/** Finds every piece of the result in the document, and tells what of the document no piece covers. */
+export function auditBlocks({ blocks }: SourceDocument, read: Read<Plan>): Audit {
+  const source = sourceOf(blocks);
+  const covered = new Uint8Array(source.text.length);
+  const pieces = piecesOf(read.value);
+  for (const piece of pieces.filter(({ place }) => place !== undefined)) coverPiece(source, covered, piece);
+  for (const piece of pieces.filter(({ place }) => place === undefined)) coverPiece(source, covered, piece);
+  for (const diagnostic of read.diagnostics) coverDiagnostic(source, covered, diagnostic);
+  return { characters: source.text.length, unplaced: holesIn(source, covered) };
+}
+
+/** The document without blanks, and where each of its units (lines, cells) begins. */
+interface Source {
+  readonly text: string;
+  readonly units: readonly { readonly start: number; readonly place: Place }[];
+  readonly unitAt: Int32Array;
+  region(place: Place | undefined): readonly [number, number];
+}
+
+const compact = (text: string): string => text.replaceAll(/\s+/gu, "");
+
+function sourceOf(blocks: readonly Block[]): Source {
+  const units: { start: number; place: Place }[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const add = (text: string, place: Place): void => {
+    const part = compact(text);
+    if (part === "") return;
+    units.push({ start: length, place });
+    parts.push(part);
+    length += part.length;
+  };
+  for (const block of blocks) {
+    if (block.kind === "row") for (const cell of block.cells) add(cell.text, cell.place);
+    else block.text.split("\n").forEach((line, index) => add(line, lineOf(block.place, index)));
+  }
+  const text = parts.join("");
+  const unitAt = new Int32Array(length);
+  units.forEach(({ start }, index) => unitAt.fill(index, start, units[index + 1]?.start ?? length));
+  const byPlace = regionsOf(units, length);
+  const byLine = units.every(({ place }) => place.kind === "lines");
+  return {
+    text,
+    units,
+    unitAt,
+    region(place) {
+      if (!place) return [0, length];
+      if (place.kind === "lines" && byLine) {
+        const from = units.find((unit) => unit.place.kind === "lines" && unit.place.last >= place.first);
+        const to = units.find((unit) => unit.place.kind === "lines" && unit.place.first > place.last);
+        return [from?.start ?? length, to?.start ?? length];
+      }
+      return byPlace.get(keyOf(place)) ?? [0, length];
+    },
+  };
+}
+
+const lineOf = (place: Place, index: number): Place =>
+  place.kind === "lines" ? { kind: "lines", first: place.first + index, last: place.first + index } : place;
+
+const keyOf = (place: Place): string =>
+  place.kind === "row" ? `row ${place.row}` : place.kind === "cell" ? `cell ${place.table} ${place.row}` : JSON.stringify(place);
+
+function regionsOf(
+  units: readonly { readonly start: number; readonly place: Place }[],
+  length: number,
+): Map<string, [number, number]> {
+  const regions = new Map<string, [number, number]>();
+  units.forEach(({ start, place }, index) => {
+    const end = units[index + 1]?.start ?? length;
+    const region = regions.get(keyOf(place));
+    if (region) region[1] = Math.max(region[1], end);
+    else regions.set(keyOf(place), [start, end]);
+  });
+  return regions;
+}
+
+function piecesOf(plan: Plan): Piece[] {
+  const { decision } = plan;
+  const head = [
+    plan.title,
+    plan.body,
+    decision?.number,
+    decision?.issuedAt,
+    decision?.signer?.title,
+    decision?.signer?.name,
+    ...plan.legalBases,
+    ...plan.objectives,
+    ...plan.requirements,
+    ...plan.recipients,
+    ...new Set(plan.tasks.flatMap(({ section }) => section)),
+  ];
+  return [
+    ...plan.tasks.flatMap(piecesOfTask),
+    ...plan.otherText,
+    ...head.flatMap((text) => (text === undefined ? [] : [{ text }])),
+  ];
+}
+
+function piecesOfTask({ number, text, written, otherColumns, place }: Task): Piece[] {
+  const cells = [text, written.lead, written.coordinating, written.time, written.deliverable];
+  return [
+    ...(number === undefined ? [] : [{ text: number, place, isNumber: true }]),
+    ...cells.flatMap((cell) => (cell === undefined ? [] : [{ text: cell, place }])),
+    ...(otherColumns ?? []).map((column) => ({ text: column.text, place })),
+  ];
+}
+
+function coverPiece(source: Source, covered: Uint8Array, { text, place, isNumber }: Piece): void {
+  const piece = compact(text);
+  if (piece === "") return;
+  const [from, to] = source.region(place);
+  const at = findFree(source.text, covered, piece, from, to);
+  if (at >= 0) {
+    covered.fill(1, at, at + piece.length);
+    if (isNumber) coverMarks(source, covered, at, at + piece.length);
+    return;
+  }
+  const rest = coverFragments(source.text, covered, piece, from, to);
+  if (rest !== "" && place) coverFragments(source.text, covered, rest, 0, source.text.length);
+}
+
+/** Where a piece stands in a region, at a place not covered yet where there is one. */
+function findFree(text: string, covered: Uint8Array, piece: string, from: number, to: number): number {
+  let first = -1;
+  for (let at = text.indexOf(piece, from); at >= 0 && at + piece.length <= to; at = text.indexOf(piece, at + 1)) {
+    if (first < 0) first = at;
+    if (!covered.subarray(at, at + piece.length).includes(1)) return at;
+  }
+  return first;
+}
+
+/** The marks around a row's number in its own cell or line: "(1)", "1.". */
+function coverMarks({ text, unitAt }: Source, covered: Uint8Array, from: number, to: number): void {
+  for (let i = to; i < text.length && unitAt[i] === unitAt[to - 1] && /[.):]/.test(text[i]!); i++) covered[i] = 1;
+  if (from > 0 && unitAt[from - 1] === unitAt[from] && text[from - 1] === "(") covered[from - 1] = 1;
+}
+
+/** A fragment shorter than this says nothing about where it stands. */
+const SHORTEST_FRAGMENT = 2;
+/** A piece cut by a page stands in a few fragments; a search for more would be as slow as the document is long. */
+const MOST_FRAGMENTS = 200;
+
+/** Covers a piece that stands in several places, each time as much of it as hangs together; gives back what it did not find. */
+function coverFragments(text: string, covered: Uint8Array, piece: string, from: number, to: number): string {
+  let rest = piece;
+  let lost = "";
+  for (let round = 0; rest !== "" && round < MOST_FRAGMENTS; round++) {
+    const { at, length } = longestFree(text, covered, rest, from, to);
+    if (length < Math.min(SHORTEST_FRAGMENT, rest.length)) {
+      lost += rest[0];
+      rest = rest.slice(1);
+      continue;
+    }
+    covered.fill(1, at, at + length);
+    rest = rest.slice(length);
+  }
+  return lost + rest;
+}
+
+function longestFree(
+  text: string,
+  covered: Uint8Array,
+  piece: string,
+  from: number,
+  to: number,
+): { at: number; length: number } {
+  let best = { at: -1, length: 0 };
+  for (let at = text.indexOf(piece[0]!, from); at >= 0 && at < to; at = text.indexOf(piece[0]!, at + 1)) {
+    let length = 0;
+    while (length < piece.length && at + length < to && covered[at + length] === 0 && text[at + length] === piece[length])
+      length++;
+    if (length > best.length) best = { at, length };
+  }
+  return best;
+}
+
+/** A diagnostic accounts for the text that it names, as often as it counts. */
+function coverDiagnostic(source: Source, covered: Uint8Array, { code, args, place }: Diagnostic): void {
+  const named = args["text"];
+  if (typeof named !== "string" || code === "schedule-unread") return;
+  const count = typeof args["count"] === "number" ? args["count"] : 1;
+  const texts = code === "markup-ignored" ? named.split(/\s+/u) : [compact(named)];
+  const [from, to] = source.region(count > 1 ? undefined : place);
+  for (const text of texts) {
+    let at = from;
+    for (let left = count; left > 0 && text !== ""; ) {
+      at = source.text.indexOf(text, at);
+      if (at < 0 || at + text.length > to) break;
+      if (!covered.subarray(at, at + text.length).includes(1)) {
+        covered.fill(1, at, at + text.length);
+        left--;
+      }
+      at++;
+    }
+  }
+}
+
+/** What is not covered, one stretch for each unit. */
+function holesIn({ text, units, unitAt }: Source, covered: Uint8Array): Unplaced[] {
+  const holes: Unplaced[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (covered[i] === 1) continue;
+    let end = i;
+    while (end < text.length && covered[end] === 0 && unitAt[end] === unitAt[i]) end++;
+    holes.push({ text: text.slice(i, end), place: units[unitAt[i]!]!.place });
+    i = end - 1;
+  }
+  return holes;
+}
