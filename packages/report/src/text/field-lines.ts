@@ -58,16 +58,18 @@ function linesOfField(field: ChangeField, changes: readonly Change[], page: Page
   const label = page.wording.field[field];
   if (field === "lead" || field === "coordinating")
     return [{ label, spans: partySpans(changes as readonly PartyChange[], page) }];
-  return changes.flatMap((change, index) =>
-    linesOfChange(change, page).map((spans, line) => ({ label: index === 0 && line === 0 ? label : "", spans })),
-  );
+  const lines = changes.flatMap((change) => linesOfChange(change, page));
+  if (field === "references") return [{ label, spans: joinSpans(lines, plain("  ")) }];
+  return lines.map((spans, index) => ({ label: index === 0 ? label : "", spans }));
 }
 
 function linesOfChange(change: Change, page: Page): Span[][] {
   if (change.field === "schedule") return [scheduleSpans(change as ScheduleChange, page)];
   if (change.kind === "reworded" && "words" in change) return rewordedSpans(change, page);
-  if (change.kind === "replaced")
-    return [becomes((change.removed ?? []).join("; "), (change.added ?? []).join("; "), page)];
+  if (change.kind === "replaced") {
+    const doubt = change.verified === false ? [quiet(` (${page.wording.line.unverified})`)] : [];
+    return [[...becomes((change.removed ?? []).join("; "), (change.added ?? []).join("; "), page), ...doubt]];
+  }
   if (change.kind === "added" || change.kind === "removed")
     return [
       ...(change.removed ?? []).map((item) => gone(item, page)),

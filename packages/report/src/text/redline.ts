@@ -3,6 +3,7 @@ import type { RedlineSpan } from "@plandiff/domain";
 import type { Canvas } from "../layout/canvas.ts";
 import { cleanText } from "../layout/clean.ts";
 import { type Span, plain, quiet } from "../layout/span.ts";
+import { marked } from "./redline-marks.ts";
 
 /** Words kept on either side of a change: enough to find the place in the document. */
 const CONTEXT_WORDS = 6;
@@ -30,21 +31,19 @@ export function settle(words: readonly RedlineSpan[]): RedlineSpan[] {
 }
 
 /** The changes of a text with a few words around each. Without colour they stand in [-…-] and {+…+}. */
-export function redline(words: readonly RedlineSpan[], { colour, glyphs }: Canvas): Span[] {
+export function redline(words: readonly RedlineSpan[], canvas: Canvas): Span[] {
+  const { ellipsis } = canvas.glyphs;
   const settled = settle(words);
-  const last = settled.length - 1;
-  return settled.flatMap(({ op, text }, index): Span[] => {
-    if (op === "same") {
-      const shown = elide(text, { atStart: index === 0, atEnd: index === last, ellipsis: glyphs.ellipsis });
-      return shown.map((part) => (part === glyphs.ellipsis ? quiet(part) : plain(part)));
-    }
-    const [, before = "", core = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-    const apart = settled[index - 1]?.op !== "same" && index > 0 && before === "" ? plain(" ") : plain(before);
-    if (core === "") return [plain(text)];
-    const marked = colour ? core : op === "removed" ? `[-${core}-]` : `{+${core}+}`;
-    return [apart, { text: marked, style: op }, plain(after)];
+  return settled.flatMap((span, index): Span[] => {
+    if (span.op !== "same") return marked({ ...span, op: span.op }, canvas, followsChange(settled, index));
+    const shown = elide(span.text, { atStart: index === 0, atEnd: index === settled.length - 1, ellipsis });
+    return shown.map((part) => (part === ellipsis ? quiet(part) : plain(part)));
   });
 }
+
+/** Does a changed stretch follow another one, so that a blank must part them? */
+export const followsChange = (settled: readonly RedlineSpan[], index: number): boolean =>
+  index > 0 && settled[index - 1]?.op !== "same";
 
 /** A stretch that did not change, with its middle (at the ends of the text: its far end) left out. */
 function elide(

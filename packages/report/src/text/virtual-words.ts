@@ -1,5 +1,5 @@
 /** What is only written otherwise, said once and quietly. */
-import type { Change } from "@plandiff/domain";
+import type { Change, ChangedParty } from "@plandiff/domain";
 import { cleanText } from "../layout/clean.ts";
 import type { Page } from "../page.ts";
 import { inSentence, partyNames } from "./names.ts";
@@ -11,6 +11,20 @@ export function virtualWords(changes: readonly Change[], page: Page): string[] {
   const explained = phrases.filter((phrase) => phrase.includes(":"));
   const names = new Set(explained.map((phrase) => phrase.split(":", 1)[0] ?? ""));
   return [...new Set([...[...bare].filter((name) => !names.has(name)), ...explained])];
+}
+
+/** Who is now called what, one by one; two bodies that became one are told together. */
+function partySteps(before: readonly ChangedParty[], after: readonly ChangedParty[], arrow: string): string {
+  if (before.length !== after.length) return [partyNames(before), partyNames(after)].filter(Boolean).join(arrow);
+  return before
+    .map((from, index) => {
+      const to = after[index] ?? from;
+      const sameName = from.name === to.name;
+      const shown = (party: ChangedParty): string =>
+        cleanText((sameName ? party.written : undefined) ?? party.name).trim();
+      return shown(from) === shown(to) ? shown(to) : `${shown(from)}${arrow}${shown(to)}`;
+    })
+    .join("; ");
 }
 
 function phraseOf(change: Change, { canvas, wording }: Page): string[] {
@@ -28,11 +42,12 @@ function phraseOf(change: Change, { canvas, wording }: Page): string[] {
       ];
     case "alias":
     case "succeeded": {
-      const before = partyNames(change.removed ?? []) || cleanText(change.previous ?? "");
-      const after = partyNames(change.added ?? []) || cleanText(change.next ?? "");
       const doubt = change.verified === false ? `, ${wording.line.unverified}` : "";
-      return [`${name}: ${[before, after].filter((text) => text !== "").join(arrow)}${doubt}`];
+      const steps = partySteps(change.removed ?? [], change.added ?? [], arrow);
+      return [steps === "" ? name : `${name}: ${steps}${doubt}`];
     }
+    case "renewed":
+      return [change.added?.length ? `${name}: ${change.added.map(cleanText).join(", ")}` : name];
     case "moved":
       return change.field === "section"
         ? [`${wording.field.section}: ${cleanText(change.previous ?? "")}${arrow}${cleanText(change.next ?? "")}`]
@@ -41,7 +56,6 @@ function phraseOf(change: Change, { canvas, wording }: Page): string[] {
     case "abbreviation":
     case "period":
     case "quantifier":
-    case "renewed":
       return [name];
     default:
       return [];
