@@ -36,7 +36,7 @@ const joins: Record<Kind, (link: Link) => boolean> = {
 /** Number and text: all that a section heading fills. */
 const headingCells = 2;
 
-const sets = ["dev"];
+const sets = ["dev", "held-out"];
 const pairs = sets.flatMap((set) =>
   readdirSync(join(import.meta.dirname, set), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
