@@ -19,11 +19,12 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
   const colour = wantsColour(flags.color, run.env, run.stdout);
   // Ink decides on colours when it is loaded, and knows only this variable.
   process.env["FORCE_COLOR"] = colour ? "1" : "0";
-  const { openReview } = await import("../../review/open-review.ts");
+  const { openReview } = await import("../../review/open-review.tsx");
   const left = await openReview({
     output,
     plans,
     language: reportLanguage(run.asked, plans, run.env),
+    colour,
     ascii: flags.ascii,
   });
   if (left.interrupted) return EXIT.interrupted;

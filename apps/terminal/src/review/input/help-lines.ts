@@ -1,0 +1,50 @@
+/** The help screen, written from the key table. */
+import type { Language } from "@plandiff/domain";
+import { cells, padEnd } from "@plandiff/report";
+import { reviewTexts } from "../texts/texts.ts";
+import { type Binding, KEYMAP, type Section } from "./keymap.ts";
+
+const SECTIONS: readonly Section[] = ["move", "show", "program"];
+
+/** The keys of a binding as a person calls them. */
+export const keyNames = ({ keys }: Binding, language: Language, ascii: boolean): string =>
+  keys.map((key) => (ascii && ARROWS.has(key) ? key : (reviewTexts[language].keys[key] ?? key))).join(" ");
+
+/** Keys whose sign is no ASCII. */
+const ARROWS: ReadonlySet<string> = new Set(["up", "down", "left", "right"]);
+
+/** One line of help: a heading, keys with what they do, or nothing. */
+export interface HelpLine {
+  readonly heading: boolean;
+  readonly text: string;
+}
+
+/** All lines of the help. */
+export function helpLines(language: Language, ascii: boolean): HelpLine[] {
+  const { bindings, sections } = reviewTexts[language];
+  const width = KEYMAP.reduce((widest, binding) => Math.max(widest, cells(keyNames(binding, language, ascii))), 0);
+  return SECTIONS.flatMap((section, index) => [
+    ...(index === 0 ? [] : [{ heading: false, text: "" }]),
+    { heading: true, text: sections[section] },
+    ...KEYMAP.filter((binding) => binding.section === section).map((binding) => ({
+      heading: false,
+      text: `  ${padEnd(keyNames(binding, language, ascii), width)}   ${bindings[binding.name]}`,
+    })),
+  ]);
+}
+
+/** The hint line: the main keys with short words; those for further comparisons only where there are any. */
+export function hintOf(options: {
+  readonly language: Language;
+  readonly ascii: boolean;
+  readonly several: boolean;
+}): string {
+  const { language, ascii, several } = options;
+  const { hints } = reviewTexts[language];
+  return KEYMAP.filter(({ hint, name }) => hint && (several || !name.endsWith("-comparison")))
+    .flatMap((binding) => {
+      const words = hints[binding.name];
+      return words === undefined ? [] : [`${keyNames(binding, language, ascii).split(" ")[0]} ${words}`];
+    })
+    .join("  ");
+}

@@ -1,0 +1,30 @@
+/** From what the terminal sent to the names of keys: one read may carry many (a held key, an input method). */
+import type { Key } from "ink";
+
+const NAMED: readonly (readonly [keyof Key, string])[] = [
+  ["upArrow", "up"],
+  ["downArrow", "down"],
+  ["leftArrow", "left"],
+  ["rightArrow", "right"],
+  ["pageDown", "pagedown"],
+  ["pageUp", "pageup"],
+  ["home", "home"],
+  ["end", "end"],
+  ["return", "enter"],
+  ["escape", "esc"],
+  ["backspace", "backspace"],
+  ["delete", "delete"],
+];
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** The keys of one read, in order: "j", "G", "down", "ctrl+d", "shift+tab". */
+export function keysOf(input: string, key: Key): string[] {
+  if (key.eventType === "release") return [];
+  if (key.tab) return [key.shift ? "shift+tab" : "tab"];
+  const named = NAMED.find(([flag]) => key[flag] === true);
+  if (named) return [named[1]];
+  const letters = [...graphemes.segment(input.normalize("NFC"))].map(({ segment }) => segment);
+  if (key.ctrl) return letters.map((letter) => `ctrl+${letter.toLowerCase()}`);
+  return letters.map((letter) => (letter === " " ? "space" : letter));
+}

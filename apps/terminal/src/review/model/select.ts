@@ -1,0 +1,56 @@
+/** What can be asked of a state: all of it follows from the state alone. */
+import type { Comparison } from "@plandiff/domain";
+import { Bug } from "@plandiff/domain";
+import { type Page, makeCanvas, makePage } from "@plandiff/report";
+import { detailLines } from "./detail.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import { rememberLast } from "./remember.ts";
+import { type Row, type Rows, rowsOf } from "./rows.ts";
+import type { State, Subject } from "./state.ts";
+
+/** The comparison on the screen. */
+export function comparisonOf({ subject, comparison }: State): Comparison {
+  const found = subject.output.comparisons[comparison];
+  if (!found) throw new Bug(`the review points at comparison ${comparison}, which does not exist`);
+  return found;
+}
+
+/** The rows of the list. */
+export const listRows = (state: State): Rows => rowsOf(comparisonOf(state), state.filter);
+
+/** The row index of the selected entry; -1 where the list is empty. */
+export const selectedIndex = (state: State): number => listRows(state).selectable[state.cursor] ?? -1;
+
+/** The selected row. */
+export const selectedRow = (state: State): Row | undefined => listRows(state).rows[selectedIndex(state)];
+
+/** How the screen is divided. */
+export const layout = ({ size }: State): Layout => layoutOf(size);
+
+const pageOf = rememberLast((subject: Subject, language: State["language"]): Page => {
+  const { output, plans, colour, ascii } = subject;
+  return makePage({ language, width: 0, colour, ascii, plans }, output);
+});
+
+/** The words, signs and tasks for writing in a pane of this width. */
+export function pageFor({ subject, language }: State, width: number): Page {
+  const page = pageOf(subject, language);
+  return { ...page, canvas: { ...makeCanvas({ ...subject, width }), width } };
+}
+
+const detailOf = rememberLast(
+  (row: Row | undefined, comparison: Comparison, subject: Subject, language: State["language"], width: number) =>
+    row === undefined
+      ? []
+      : detailLines({
+          row,
+          comparison,
+          output: subject.output,
+          page: pageFor({ subject, language } as State, width),
+          language,
+        }),
+);
+
+/** All lines of the detail pane, broken to its width; what does not fit on the screen is scrolled to. */
+export const detail = (state: State): readonly string[] =>
+  detailOf(selectedRow(state), comparisonOf(state), state.subject, state.language, layout(state).detail.width - 2);

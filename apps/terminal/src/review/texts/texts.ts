@@ -1,0 +1,30 @@
+/** What the review says beyond the words of reports. */
+import type { Language } from "@plandiff/domain";
+import type { BindingName, Section } from "../input/keymap.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+
+/** Everything the screen says in one language. */
+export interface ReviewTexts {
+  readonly sections: Record<Section, string>;
+  readonly bindings: Record<BindingName, string>;
+  readonly hints: Partial<Record<BindingName, string>>;
+  /** Keys that have a name of their own. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly list: string;
+  readonly detail: string;
+  readonly help: string;
+  readonly nothing: string;
+  readonly head: string;
+  readonly unchangedField: string;
+  readonly why: string;
+  readonly against: string;
+  readonly place: string;
+  readonly onlyWriting: string;
+  readonly notes: string;
+  readonly tooSmall: string;
+  readonly lines: (first: number, last: number, all: number) => string;
+}
+
+/** The texts of every language. */
+export const reviewTexts: Readonly<Record<Language, ReviewTexts>> = { vi, en };
