@@ -27,6 +27,12 @@ export type TroubleCode =
   | "not-a-terminal"
   | "too-many-values";
 
+/**
+ * Is it an error of this name? The program has two bundles, each with its own copy of these classes, and what one throws
+ * the other catches: the class itself would tell them apart, the name does not.
+ */
+const isNamed = (value: unknown, name: string): boolean => value instanceof Error && value.name === name;
+
 /** The user must act: says what is wrong, where, and carries what the words need. Never shown with a stack. */
 export class UsageError extends Error {
   readonly code: TroubleCode;
@@ -45,6 +51,10 @@ export class UsageError extends Error {
     this.file = details.file;
     this.place = details.place;
   }
+
+  static override [Symbol.hasInstance](value: unknown): value is UsageError {
+    return isNamed(value, "UsageError");
+  }
 }
 
 /** Our mistake: something that cannot happen did. */
@@ -52,5 +62,9 @@ export class Bug extends Error {
   constructor(message: string) {
     super(message);
     this.name = "Bug";
+  }
+
+  static override [Symbol.hasInstance](value: unknown): value is Bug {
+    return isNamed(value, "Bug");
   }
 }
