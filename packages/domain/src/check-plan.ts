@@ -1,6 +1,7 @@
 /** What is always wrong with a plan, whoever wrote it and whatever the year. */
 import { addMonths } from "./calendar.ts";
 import type { Plan } from "./plan.ts";
+import { inRole } from "./responsibility.ts";
 import { coverage } from "./schedule.ts";
 import type { Diagnostic, DiagnosticCode } from "./source/diagnostic.ts";
 import type { Task } from "./task.ts";
@@ -33,8 +34,7 @@ export function checkPlan(plan: Plan): Diagnostic[] {
 function checkTask(task: Task, plan: Plan): Diagnostic[] {
   const findings: Diagnostic[] = [];
   if (task.text.trim() === "") findings.push(about("task-without-text", "error", task));
-  if (!task.responsibilities.some(({ role }) => role === "lead"))
-    findings.push(about("task-without-lead", "warning", task));
+  if (inRole(task.responsibilities, "lead").length === 0) findings.push(about("task-without-lead", "warning", task));
   if (task.schedule.kind === "unread")
     findings.push(about("schedule-unread", "warning", task, { text: task.schedule.written }));
   const reversed =
@@ -63,7 +63,8 @@ function repeatedIds(tasks: readonly Task[]): Diagnostic[] {
 function duplicates(tasks: readonly Task[]): Diagnostic[] {
   const first = new Map<string, Task>();
   return tasks.flatMap((task) => {
-    const content = [task.text, task.written.lead, task.written.time].join("\n").toLowerCase();
+    const leads = inRole(task.responsibilities, "lead").map(({ party }) => party.key);
+    const content = [task.text, task.schedule.written, ...leads].join("\n").toLowerCase();
     const twin = first.get(content);
     if (!twin) first.set(content, task);
     return twin ? [about("task-duplicated", "warning", task, { twin: twin.number ?? twin.id })] : [];

@@ -3,7 +3,7 @@ import type { Comparison, Entry, Summary } from "./comparison.ts";
 import { hasRealChange } from "./change.ts";
 import { Bug } from "./trouble.ts";
 
-/** Counts entries by outcome, as tasks of the previous plan (added: of the next). */
+/** Counts entries by outcome; tasks that were split or merged count as one entry. */
 export function summarize(entries: readonly Entry[]): Summary {
   const count = (test: (entry: Entry) => boolean): number => entries.filter(test).length;
   const carried = entries.filter(({ outcome }) => outcome === "carried-over");
@@ -17,7 +17,7 @@ export function summarize(entries: readonly Entry[]): Summary {
     possible: count(({ outcome }) => outcome === "possible"),
     added: count(({ outcome }) => outcome === "added"),
     dropped: count(({ outcome }) => outcome === "dropped"),
-    superseded: count(({ supersededBy }) => supersededBy !== undefined),
+    superseded: count(({ supersededBy = [] }) => supersededBy.length > 0),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A comparison is a complete patch: with the previous tasks it gives the next ones. */
 import type { Comparison, Entry, TaskPatch } from "./comparison.ts";
+import { sameValue } from "./same-value.ts";
 import type { Task } from "./task.ts";
 import { Bug } from "./trouble.ts";
 
@@ -18,7 +19,7 @@ const PATCHED = [
 
 /** The members that have to be set in one task to get another; places are not part of a task's content. */
 export function patchBetween(previous: Task, next: Task): TaskPatch {
-  const changed = PATCHED.filter((key) => JSON.stringify(previous[key]) !== JSON.stringify(next[key]));
+  const changed = PATCHED.filter((key) => !sameValue(previous[key], next[key]));
   return Object.fromEntries(changed.map((key) => [key, next[key] ?? null])) as TaskPatch;
 }
 
