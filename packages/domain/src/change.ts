@@ -1,44 +1,32 @@
 /** What differs between two tasks (or two plans' heads), field by field, in the field's own meaning. */
 import { z } from "zod";
+import { RedlineSpan } from "./redline.ts";
 import { Role } from "./responsibility.ts";
 
-/**
- * Real changes alter the work; virtual ones only its writing: a new number, a year rolled forward, an alias, a successor.
- * After the GSIM typology of changes in statistical classifications.
- */
-export const Nature = z.enum(["real", "virtual"]);
-export type Nature = z.infer<typeof Nature>;
-
-/** A stretch of a redline. `same` and `removed` joined give the previous text, `same` and `added` the next one. */
-export const RedlineSpan = z
-  .object({
-    op: z.enum(["same", "removed", "added"]),
-    text: z.string(),
-    nature: Nature.optional().describe("Set to virtual where the words differ only in spelling, alias or rolled year"),
-  })
-  .describe("A stretch of a redline");
-export type RedlineSpan = z.infer<typeof RedlineSpan>;
-
 /** A party as a change names it. */
-export const ChangedParty = z.object({ key: z.string(), name: z.string(), written: z.string().optional() });
+export const ChangedParty = z
+  .object({
+    key: z.string().describe("Identity of the party, as in the plans"),
+    name: z.string().describe("Its proper name"),
+    written: z.string().optional().describe("As the document writes it"),
+  })
+  .describe("A party as a change names it");
 export type ChangedParty = z.infer<typeof ChangedParty>;
 
 const previous = z.string().optional().describe("As the previous plan writes it");
 const next = z.string().optional().describe("As the next plan writes it");
 const task = z.string().optional().describe("In a split or merge: the one task of the many that this is about");
-const added = z.array(z.string());
-const removed = z.array(z.string());
+const added = z.array(z.string()).optional().describe("What the next plan has and the previous has not");
+const removed = z.array(z.string()).optional().describe("What the previous plan has and the next has not");
+const cameIn = z.array(ChangedParty).optional().describe("Parties of the next plan alone");
+const wentOut = z.array(ChangedParty).optional().describe("Parties of the previous plan alone");
+const source = z.string().optional().describe("What the register rests on");
+const verified = z.boolean().optional().describe("False: doubtful, to be confirmed");
 
-const TextField = z.enum([
-  "text",
-  "deliverables",
-  "title",
-  "objectives",
-  "requirements",
-  "legalBases",
-  "signer",
-  "recipients",
-]);
+const TextField = z
+  .enum(["text", "deliverables", "title", "objectives", "requirements", "legalBases", "signer", "recipients"])
+  .describe("The member of the task, or of the plan's head, that changed");
+const PartyField = Role.describe("The role whose parties changed");
 
 const WordingChange = z
   .object({
@@ -47,7 +35,7 @@ const WordingChange = z
     kind: z.literal("reworded"),
     previous,
     next,
-    words: z.array(RedlineSpan),
+    words: z.array(RedlineSpan).describe("The redline"),
     extent: z.number().min(0).max(1).describe("Share of the words that changed"),
     task,
   })
@@ -57,32 +45,34 @@ const WritingChange = z
   .object({
     field: TextField,
     nature: z.literal("virtual"),
-    kind: z.enum(["spelling", "abbreviation", "period"]),
+    kind: z
+      .enum(["spelling", "abbreviation", "period"])
+      .describe("What only looks different; period: the year rolled with the plan"),
     previous,
     next,
-    words: z.array(RedlineSpan).optional(),
+    words: z.array(RedlineSpan).optional().describe("The redline"),
     task,
   })
   .describe("Other writing of the same words: spelling, abbreviation or alias, rolled year");
 
 const ItemChange = z
   .object({
-    field: TextField.exclude(["text", "title"]),
+    field: TextField.exclude(["text", "title"]).describe("The list that changed"),
     nature: z.literal("real"),
-    kind: z.enum(["added", "removed"]),
-    added: added.optional(),
-    removed: removed.optional(),
+    kind: z.enum(["added", "removed"]).describe("Did items come or go?"),
+    added,
+    removed,
     task,
   })
   .describe("Items that came or went");
 
 const PartyChange = z
   .object({
-    field: Role,
+    field: PartyField,
     nature: z.literal("real"),
-    kind: z.enum(["joined", "left", "reassigned"]),
-    added: z.array(ChangedParty).optional(),
-    removed: z.array(ChangedParty).optional(),
+    kind: z.enum(["joined", "left", "reassigned"]).describe("Did parties come, go, or did all of them change?"),
+    added: cameIn,
+    removed: wentOut,
     stayed: z.array(ChangedParty).optional().describe("Who kept the role"),
     scope: z.enum(["narrowed", "widened"]).optional().describe("A collective became smaller or larger"),
     task,
@@ -91,26 +81,28 @@ const PartyChange = z
 
 const RoleSwap = z
   .object({
-    field: Role,
+    field: PartyField.describe("The role they have now"),
     nature: z.literal("real"),
     kind: z.literal("role-swapped"),
-    from: Role,
-    added: z.array(ChangedParty),
+    from: Role.describe("The role they had"),
+    added: z.array(ChangedParty).describe("Who came from the other role"),
     task,
   })
   .describe("A party that came from the other role");
 
 const PartyWritingChange = z
   .object({
-    field: Role,
+    field: PartyField,
     nature: z.literal("virtual"),
-    kind: z.enum(["alias", "succeeded", "quantifier"]),
-    added: z.array(ChangedParty).optional(),
-    removed: z.array(ChangedParty).optional(),
+    kind: z
+      .enum(["alias", "succeeded", "quantifier"])
+      .describe("Another name, a legal successor, or another quantifier (các, từng) of the same collective"),
+    added: cameIn,
+    removed: wentOut,
     previous,
     next,
-    source: z.string().optional().describe("What the register rests on"),
-    verified: z.boolean().optional().describe("False: doubtful, to be confirmed"),
+    source,
+    verified,
     task,
   })
   .describe("The same party under another name, or its legal successor");
@@ -119,7 +111,9 @@ const ScheduleChange = z
   .object({
     field: z.literal("schedule"),
     nature: z.literal("real"),
-    kind: z.enum(["moved", "narrowed", "widened", "rhythm", "dated", "opened"]),
+    kind: z
+      .enum(["moved", "narrowed", "widened", "rhythm", "dated", "opened"])
+      .describe("Other dates, a part of the span, a larger span, another rhythm, a deadline set, a deadline lifted"),
     previous,
     next,
     months: z.int().optional().describe("Calendar months between the deadlines, positive when later"),
@@ -134,7 +128,9 @@ const ScheduleWritingChange = z
   .object({
     field: z.literal("schedule"),
     nature: z.literal("virtual"),
-    kind: z.enum(["rolled-forward", "equivalent"]),
+    kind: z
+      .enum(["rolled-forward", "equivalent"])
+      .describe("Moved just as far as the period, or the same in other words"),
     previous,
     next,
     task,
@@ -145,11 +141,11 @@ const ReferenceChange = z
   .object({
     field: z.literal("references"),
     nature: z.literal("real"),
-    kind: z.enum(["added", "removed", "replaced"]),
-    added: added.optional(),
-    removed: removed.optional(),
-    source: z.string().optional(),
-    verified: z.boolean().optional(),
+    kind: z.enum(["added", "removed", "replaced"]).describe("Cited anew, no longer, or in place of another"),
+    added,
+    removed,
+    source,
+    verified,
     task,
   })
   .describe("Documents cited anew, no longer, or in place of another");
@@ -159,17 +155,17 @@ const ReferenceWritingChange = z
     field: z.literal("references"),
     nature: z.literal("virtual"),
     kind: z.literal("renewed"),
-    added: added.optional(),
-    removed: removed.optional(),
+    added,
+    removed,
     task,
   })
   .describe("The same yearly document of the next year");
 
 const PositionChange = z
   .object({
-    field: z.enum(["number", "section"]),
+    field: z.enum(["number", "section"]).describe("What says the place: the number, or the section rows above"),
     nature: z.literal("virtual"),
-    kind: z.enum(["renumbered", "moved"]),
+    kind: z.enum(["renumbered", "moved"]).describe("Another number, or another section"),
     previous,
     next,
     task,

@@ -13,7 +13,7 @@ export {
   spans,
 } from "./calendar.ts";
 export type { Interval } from "./calendar.ts";
-export { Change, ChangedParty, Nature, RedlineSpan, hasRealChange } from "./change.ts";
+export { Change, ChangedParty, hasRealChange } from "./change.ts";
 export type { ChangeField } from "./change.ts";
 export { checkPlan } from "./check-plan.ts";
 export { Alternative, Comparison, Entry, Evidence, Finding, Outcome, Summary, TaskPatch } from "./comparison.ts";
@@ -24,26 +24,27 @@ export { LegalReference, referenceSeries, referenceYear } from "./legal-referenc
 export { Lineage, LineageEvent } from "./lineage.ts";
 export { ComparedPlan, DiffOutput, FORMAT_VERSION, ReadOutput } from "./output.ts";
 export { Party, PartyKind } from "./party.ts";
+export { Nature } from "./nature.ts";
 export { applyComparison, applyPatch, patchBetween } from "./patch.ts";
 export { Period, labelOf, parsePeriod, periodOfMonths, rollMonths } from "./period.ts";
 export { Decision, OtherText, Plan, Signer, isDraft } from "./plan.ts";
+export { RedlineSpan } from "./redline.ts";
 export { Responsibility, Role, inRole } from "./responsibility.ts";
+export { sameDeadline, sameMeaning } from "./schedule-meaning.ts";
+export { compareSchedules } from "./schedule-shift.ts";
+export type { ScheduleShift } from "./schedule-shift.ts";
 export {
   Bound,
   Occurrence,
   Precision,
   RecurringDay,
   Schedule,
-  compareSchedules,
   coverage,
   deadline,
   monthsOf,
-  sameDeadline,
-  sameMeaning,
   shiftOccurrence,
   shiftSchedule,
 } from "./schedule.ts";
-export type { ScheduleShift } from "./schedule.ts";
 export { Diagnostic, DiagnosticCode } from "./source/diagnostic.ts";
 export type { Block, Cell, Read, SourceDocument } from "./source/document.ts";
 export { Place } from "./source/place.ts";

@@ -1,13 +1,17 @@
 /** When a task is done: the written words and what they mean, with the arithmetic the rest needs. */
 import { z } from "zod";
-import { Day, type Interval, addMonths, dayNumber, monthSpan, monthsBetween, partsOf, spans } from "./calendar.ts";
+import { Day, type Interval, addMonths, monthSpan, monthsBetween, partsOf } from "./calendar.ts";
 
 /** How an occurrence is bounded: inside a span, strictly before a day, at the latest by it, on it, or from it on. */
-export const Bound = z.enum(["within", "before", "by", "on", "from"]);
+export const Bound = z
+  .enum(["within", "before", "by", "on", "from"])
+  .describe("Inside a span, strictly before a day, at the latest by it, on it, or from it on");
 export type Bound = z.infer<typeof Bound>;
 
 /** The unit a date was written in; a span is any other stretch ("2024-2025", "từ tháng 3 đến tháng 5"). */
-export const Precision = z.enum(["day", "month", "quarter", "half", "year", "span"]);
+export const Precision = z
+  .enum(["day", "month", "quarter", "half", "year", "span"])
+  .describe("The unit that the date was written in; span: any other stretch");
 export type Precision = z.infer<typeof Precision>;
 
 /** One time at which the work is due. Days are inclusive: "trước ngày 20" ends on the 19th and has no start. */
@@ -25,7 +29,7 @@ export type Occurrence = z.infer<typeof Occurrence>;
 export const RecurringDay = z
   .object({
     bound: Bound,
-    day: z.int().min(1).max(31),
+    day: z.int().min(1).max(31).describe("Day of the month"),
     month: z.int().min(1).max(12).optional().describe("Month of the year, for yearly rounds"),
     lastMonth: z.literal(true).optional().describe("In the last month of the round (tháng cuối quý)"),
     yearsLater: z.int().optional().describe("1 where the day falls in the year after"),
@@ -48,14 +52,19 @@ export const Schedule = z
       .object({
         kind: z.literal("recurring"),
         written,
-        every: Duration,
+        every: Duration.describe("The rhythm, as an ISO 8601 duration: P1M, P3M, P6M, P1Y, P1W"),
         alsoEvery: z.array(Duration).optional().describe('Further rhythms: "định kỳ 6 tháng, 01 năm"'),
-        on: z.array(RecurringDay).optional(),
+        on: z.array(RecurringDay).optional().describe("Days inside every round"),
         onDemand,
       })
       .describe("Again and again"),
     z
-      .object({ kind: z.literal("due"), written, occurrences: z.array(Occurrence).min(1), onDemand })
+      .object({
+        kind: z.literal("due"),
+        written,
+        occurrences: z.array(Occurrence).min(1).describe("The times, in their order"),
+        onDemand,
+      })
       .describe("At one or several set times"),
     z
       .object({
@@ -75,11 +84,12 @@ export type Schedule = z.infer<typeof Schedule>;
 /** First start and last end over all occurrences; nothing for schedules without dates. An open side stays open. */
 export function coverage(schedule: Schedule): Interval | undefined {
   if (schedule.kind !== "due") return undefined;
-  const starts = schedule.occurrences.map(({ start }) => start);
-  const ends = schedule.occurrences.map(({ end }) => end);
+  const { occurrences } = schedule;
+  const starts = occurrences.flatMap(({ start }) => start ?? []).toSorted();
+  const ends = occurrences.flatMap(({ end }) => end ?? []).toSorted();
   return {
-    start: starts.includes(undefined) ? undefined : starts.toSorted()[0],
-    end: ends.includes(undefined) ? undefined : ends.toSorted().at(-1),
+    start: starts.length === occurrences.length ? starts[0] : undefined,
+    end: ends.length === occurrences.length ? ends.at(-1) : undefined,
   };
 }
 
@@ -116,91 +126,3 @@ export const shiftSchedule = <S extends Schedule>(schedule: S, months: number): 
   schedule.kind === "due" && months !== 0
     ? { ...schedule, occurrences: schedule.occurrences.map((occurrence) => shiftOccurrence(occurrence, months)) }
     : schedule;
-
-const sameDates = (a: Occurrence, b: Occurrence): boolean => a.start === b.start && a.end === b.end;
-const folded = (text: string): string =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll(/[\s.,;]+/g, " ")
-    .trim();
-
-/** Do two schedules mean the same, whatever their words? Unread ones are the same only word for word. */
-export function sameMeaning(a: Schedule, b: Schedule): boolean {
-  if (a.kind === "due" && b.kind === "due") {
-    return (
-      a.onDemand === b.onDemand &&
-      a.occurrences.length === b.occurrences.length &&
-      a.occurrences.every((occurrence, i) => sameDates(occurrence, b.occurrences[i]!))
-    );
-  }
-  if (a.kind === "recurring" && b.kind === "recurring") {
-    const rhythm = ({ every, alsoEvery, on }: typeof a): string => JSON.stringify([every, alsoEvery, on]);
-    return a.onDemand === b.onDemand && rhythm(a) === rhythm(b);
-  }
-  if (a.kind === "continuous" && b.kind === "continuous") return a.onDemand === b.onDemand;
-  if (a.kind === "relative" && b.kind === "relative")
-    return folded(a.after) === folded(b.after) && a.offset === b.offset;
-  return a.kind === b.kind && folded(a.written) === folded(b.written);
-}
-
-/** Do two schedules come to the same deadline in other words (Quý II = trước 01/7)? */
-export function sameDeadline(a: Schedule, b: Schedule): boolean {
-  if (a.kind !== "due" || b.kind !== "due" || a.occurrences.length !== b.occurrences.length) return false;
-  return a.occurrences.every((occurrence, i) => {
-    const other = b.occurrences[i]!;
-    const oneIsOpen = occurrence.start === undefined || other.start === undefined;
-    return (
-      occurrence.end !== undefined && occurrence.end === other.end && (oneIsOpen || occurrence.start === other.start)
-    );
-  });
-}
-
-/**
- * How one schedule became another, the roll being the months by which everything moves with the period.
- * `moved` counts calendar months between the deadlines, positive when later; days are given where no month boundary was crossed.
- */
-export type ScheduleShift =
-  | { readonly kind: "same" | "rolled-forward" | "equivalent" | "narrowed" | "widened" | "rhythm" | "dated" | "opened" }
-  | {
-      readonly kind: "moved";
-      readonly months: number;
-      readonly monthsAgainstRoll: number;
-      readonly daysAgainstRoll: number;
-    };
-
-/** Compares two schedules by meaning; see the contract's judgement 1 for the roll. */
-export function compareSchedules(previous: Schedule, next: Schedule, roll: number): ScheduleShift {
-  if (sameMeaning(previous, next)) return { kind: "same" };
-  const rolled = shiftSchedule(previous, roll);
-  if (roll !== 0 && sameMeaning(rolled, next)) return { kind: "rolled-forward" };
-  if (sameDeadline(previous, next) || sameDeadline(rolled, next)) return { kind: "equivalent" };
-  if (rolled.kind !== "due" || next.kind !== "due") return { kind: changeOfKind(previous, next) };
-  if (rolled.occurrences.length !== next.occurrences.length) return { kind: "rhythm" };
-  return shiftOfDates(previous, rolled, next);
-}
-
-function changeOfKind(previous: Schedule, next: Schedule): "dated" | "opened" | "rhythm" {
-  const open = (schedule: Schedule): boolean => schedule.kind === "continuous" || schedule.kind === "unspecified";
-  if (open(previous) && next.kind === "due") return "dated";
-  if (previous.kind === "due" && open(next)) return "opened";
-  return "rhythm";
-}
-
-function shiftOfDates(previous: Schedule, rolled: Schedule, next: Schedule): ScheduleShift {
-  const before = coverage(previous)!;
-  const expected = coverage(rolled)!;
-  const after = coverage(next)!;
-  const bounded = (span: Interval): boolean => span.start !== undefined && span.end !== undefined;
-  if (bounded(expected) && bounded(after)) {
-    if (spans(expected, after)) return { kind: "narrowed" };
-    if (spans(after, expected)) return { kind: "widened" };
-  }
-  const edge = (span: Interval): Day => (span.end ?? span.start)!;
-  return {
-    kind: "moved",
-    months: monthsBetween(edge(before), edge(after)),
-    monthsAgainstRoll: monthsBetween(edge(expected), edge(after)),
-    daysAgainstRoll: dayNumber(edge(after)) - dayNumber(edge(expected)),
-  };
-}

@@ -1,0 +1,77 @@
+/** How one schedule became another: rolled with the period, moved, narrowed, given another rhythm. */
+import { type Day, type Interval, dayNumber, monthsBetween, spans } from "./calendar.ts";
+import { sameDeadline, sameMeaning } from "./schedule-meaning.ts";
+import { type Schedule, coverage, shiftSchedule } from "./schedule.ts";
+
+/**
+ * How one schedule became another, the roll being the months by which everything moves with the period.
+ * `moved` counts calendar months (and days) between the deadlines, positive when later.
+ */
+export type ScheduleShift =
+  | { readonly kind: "same" | "rolled-forward" | "equivalent" | "narrowed" | "widened" | "rhythm" | "dated" | "opened" }
+  | {
+      readonly kind: "moved";
+      readonly months: number;
+      readonly monthsAgainstRoll: number;
+      readonly daysAgainstRoll: number;
+    };
+
+/** Compares two schedules by meaning. A difference of rhythm is also what no other kind can say. */
+export function compareSchedules(previous: Schedule, next: Schedule, roll: number): ScheduleShift {
+  if (sameMeaning(previous, next)) return { kind: "same" };
+  const rolled = rollSchedule(previous, roll);
+  if (sameMeaning(rolled, next)) return { kind: "rolled-forward" };
+  if (sameDeadline(previous, next) || sameDeadline(rolled, next)) return { kind: "equivalent" };
+  if (previous.kind !== "due" || rolled.kind !== "due" || next.kind !== "due")
+    return { kind: changeOfKind(previous, next) };
+  if (rolled.occurrences.length !== next.occurrences.length) return { kind: "rhythm" };
+  return shiftOfDates({ before: coverage(previous), expected: coverage(rolled), after: coverage(next) });
+}
+
+const MONTHS_IN_YEAR = 12;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Moved by the roll; where the meaning is words, the years in them move. */
+function rollSchedule(schedule: Schedule, roll: number): Schedule {
+  const years = roll / MONTHS_IN_YEAR;
+  if (years === 0 || !Number.isInteger(years)) return shiftSchedule(schedule, roll);
+  const rollYears = (text: string): string => text.replaceAll(YEAR, (year) => String(Number(year) + years));
+  if (schedule.kind === "relative") return { ...schedule, after: rollYears(schedule.after) };
+  if (schedule.kind === "unread") return { ...schedule, written: rollYears(schedule.written) };
+  return shiftSchedule(schedule, roll);
+}
+
+function changeOfKind(previous: Schedule, next: Schedule): "dated" | "opened" | "rhythm" {
+  const open = ({ kind }: Schedule): boolean => kind === "continuous" || kind === "unspecified";
+  if (open(previous) && next.kind === "due") return "dated";
+  if (previous.kind === "due" && open(next)) return "opened";
+  return "rhythm";
+}
+
+interface Spans {
+  readonly before: Interval | undefined;
+  readonly expected: Interval | undefined;
+  readonly after: Interval | undefined;
+}
+
+function shiftOfDates({ before = {}, expected = {}, after = {} }: Spans): ScheduleShift {
+  if (isBounded(expected) && isBounded(after)) {
+    const narrower = spans(expected, after);
+    const wider = spans(after, expected);
+    if (narrower !== wider) return { kind: narrower ? "narrowed" : "widened" };
+  }
+  if (expected.end === undefined && after.end !== undefined) return { kind: "dated" };
+  if (expected.end !== undefined && after.end === undefined) return { kind: "opened" };
+  const [old, due, now] = [before, expected, after].map(edgeOf);
+  // The same deadline and yet another meaning: other times between, or work on demand beside it.
+  if (!old || !due || !now || due === now) return { kind: "rhythm" };
+  return {
+    kind: "moved",
+    months: monthsBetween(old, now),
+    monthsAgainstRoll: monthsBetween(due, now),
+    daysAgainstRoll: dayNumber(now) - dayNumber(due),
+  };
+}
+
+const isBounded = ({ start, end }: Interval): boolean => start !== undefined && end !== undefined;
+const edgeOf = ({ start, end }: Interval): Day | undefined => end ?? start;
