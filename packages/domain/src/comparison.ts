@@ -5,38 +5,44 @@ import { Diagnostic } from "./source/diagnostic.ts";
 import { Task } from "./task.ts";
 
 /** What became of a task. A possible pair is one that the tool will not decide alone. */
-export const Outcome = z.enum(["carried-over", "split", "merged", "possible", "added", "dropped"]);
+export const Outcome = z
+  .enum(["carried-over", "split", "merged", "possible", "added", "dropped"])
+  .describe("What became of a task; possible: a pair for a person to decide");
 export type Outcome = z.infer<typeof Outcome>;
 
 const taskId = z.string();
 
 /** What a piece of evidence says. The words for it are chosen where it is shown. */
-export const Finding = z.enum([
-  "same-text",
-  "shares-rare-words",
-  "shares-common-words",
-  "shares-few-words",
-  "contained",
-  "same-reference",
-  "successor-reference",
-  "different-reference",
-  "different-subject",
-  "same-parties",
-  "shares-parties",
-  "different-parties",
-  "same-schedule",
-  "different-schedule",
-  "same-deliverable",
-  "different-deliverable",
-  "planned-product-cited",
-  "duplicate",
-]);
+export const Finding = z
+  .enum([
+    "same-text",
+    "shares-rare-words",
+    "shares-common-words",
+    "shares-few-words",
+    "contained",
+    "same-reference",
+    "successor-reference",
+    "different-reference",
+    "different-subject",
+    "same-parties",
+    "shares-parties",
+    "different-parties",
+    "same-schedule",
+    "different-schedule",
+    "same-deliverable",
+    "different-deliverable",
+    "planned-product-cited",
+    "duplicate",
+  ])
+  .describe("What a piece of evidence says");
 export type Finding = z.infer<typeof Finding>;
 
 /** One reason for or against a link: positive weights speak for it. */
 export const Evidence = z
   .object({
-    field: z.enum(["text", "deliverables", "lead", "coordinating", "schedule", "references"]),
+    field: z
+      .enum(["text", "deliverables", "lead", "coordinating", "schedule", "references"])
+      .describe("The member of the tasks that it was found in"),
     weight: z.number().describe("Its part in the score, in log-odds; negative speaks against the link"),
     says: Finding,
     words: z.array(z.string()).optional().describe("The words it rests on, the rarest first"),
@@ -45,13 +51,22 @@ export const Evidence = z
 export type Evidence = z.infer<typeof Evidence>;
 
 /** A link that was considered and not taken. */
-export const Alternative = z.object({ previous: taskId, next: taskId, confidence: z.number().min(0).max(1) });
+export const Alternative = z
+  .object({
+    previous: taskId.describe("Id of the previous task"),
+    next: taskId.describe("Id of the next task"),
+    confidence: z.number().min(0).max(1).describe("How sure the tool is that they are the same work"),
+  })
+  .describe("A link that was considered and not taken");
 export type Alternative = z.infer<typeof Alternative>;
 
 /** The members of a task that differ, with their next values; null where the next task has none. */
 export const TaskPatch = Task.omit({ place: true, number: true, otherColumns: true })
   .partial()
-  .extend({ number: Task.shape.number.nullable(), otherColumns: Task.shape.otherColumns.nullable() })
+  .extend({
+    number: Task.shape.number.nullable().describe("As printed; null: the next task has none"),
+    otherColumns: Task.shape.otherColumns.nullable().describe("Cells of further columns; null: the next task has none"),
+  })
   .describe("What has to be set in the previous task to get the next one");
 export type TaskPatch = z.infer<typeof TaskPatch>;
 
@@ -59,12 +74,12 @@ export type TaskPatch = z.infer<typeof TaskPatch>;
 export const Entry = z
   .object({
     outcome: Outcome,
-    previous: z.array(taskId),
-    next: z.array(taskId),
+    previous: z.array(taskId).describe("Ids of the previous tasks: one, none for added, several for merged"),
+    next: z.array(taskId).describe("Ids of the next tasks: one, none for dropped, several for split"),
     confidence: z.number().min(0).max(1).describe("How sure the tool is of this outcome"),
-    evidence: z.array(Evidence),
+    evidence: z.array(Evidence).describe("Reasons for and against"),
     alternatives: z.array(Alternative).optional().describe("Runners-up, best first"),
-    changes: z.array(Change),
+    changes: z.array(Change).describe("What differs, field by field"),
     patch: TaskPatch.optional().describe("carried-over and possible: from the previous task to the next"),
     task: Task.optional().describe("added and merged: the next task"),
     parts: z.array(Task).optional().describe("split: the next tasks"),
@@ -74,18 +89,22 @@ export const Entry = z
   .describe("One line of the ledger");
 export type Entry = z.infer<typeof Entry>;
 
-/** How many tasks had which outcome; carriedOver = changed + unchanged, and unchanged means no real change. */
-export const Summary = z.object({
-  carriedOver: z.int(),
-  changed: z.int(),
-  unchanged: z.int(),
-  split: z.int(),
-  merged: z.int(),
-  possible: z.int(),
-  added: z.int(),
-  dropped: z.int(),
-  superseded: z.int(),
-});
+const count = z.int().min(0);
+
+/** How many entries had which outcome; carriedOver = changed + unchanged, and unchanged means no real change. */
+export const Summary = z
+  .object({
+    carriedOver: count.describe("Tasks that both plans hold: changed + unchanged"),
+    changed: count.describe("Carried over with a real change"),
+    unchanged: count.describe("Carried over without a real change"),
+    split: count.describe("Previous tasks that became several"),
+    merged: count.describe("Next tasks that were several"),
+    possible: count.describe("Pairs for a person to decide"),
+    added: count.describe("Next tasks that no previous task became"),
+    dropped: count.describe("Previous tasks that became nothing"),
+    superseded: count.describe("Dropped tasks whose work an added one takes over"),
+  })
+  .describe("How many entries had which outcome");
 export type Summary = z.infer<typeof Summary>;
 
 /**
@@ -94,13 +113,13 @@ export type Summary = z.infer<typeof Summary>;
  */
 export const Comparison = z
   .object({
-    previous: z.int().describe("Index of the previous plan"),
-    next: z.int().describe("Index of the next plan"),
+    previous: count.describe("Index of the previous plan, from 0"),
+    next: count.describe("Index of the next plan, from 0"),
     summary: Summary,
     entries: z.array(Entry).describe("In the order of the previous plan, then what was added"),
     order: z.array(taskId).describe("The next tasks in the order of their plan"),
     head: z.array(Change).describe("Changes of title, objectives, requirements, legal bases, signer, recipients"),
-    notes: z.array(Diagnostic),
+    notes: z.array(Diagnostic).describe("What is worth knowing about these two plans"),
   })
   .describe("What changed from one plan to the next");
 export type Comparison = z.infer<typeof Comparison>;

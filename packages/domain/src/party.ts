@@ -2,7 +2,9 @@
 import { z } from "zod";
 
 /** What sort of party: an office is a post or role ("Tổ trưởng"), a collective stands for many ("các bộ, ngành, địa phương"). */
-export const PartyKind = z.enum(["organisation", "office", "person", "locality", "collective"]);
+export const PartyKind = z
+  .enum(["organisation", "office", "person", "locality", "collective"])
+  .describe("What sort of party; office: a post or role, collective: stands for many");
 export type PartyKind = z.infer<typeof PartyKind>;
 
 /** A party under its proper name. Two writings with the same key are the same party. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Party } from "./party.ts";
 
 /** Lead is chủ trì, coordinating is phối hợp. */
-export const Role = z.enum(["lead", "coordinating"]);
+export const Role = z.enum(["lead", "coordinating"]).describe("Lead (chủ trì) or coordinating (phối hợp)");
 export type Role = z.infer<typeof Role>;
 
 /** A party in a role, with the words that said so. */

@@ -2,18 +2,23 @@
 import { z } from "zod";
 
 /** A task as a verdict remembers it: the id for people, the fingerprint of its content to find it again. */
-export const TaskRef = z.object({ id: z.string(), fingerprint: z.string() });
+export const TaskRef = z
+  .object({
+    id: z.string().describe("Id in its plan, for people"),
+    fingerprint: z.string().describe("Fingerprint of its content, to find it again"),
+  })
+  .describe("A task as a verdict remembers it");
 export type TaskRef = z.infer<typeof TaskRef>;
 
 /** One decision of a reviewer: who, when, what, why. */
 export const Verdict = z
   .object({
-    kind: z.enum(["same", "not-same", "split", "merged", "superseded", "dropped", "note"]),
-    previous: z.array(TaskRef),
-    next: z.array(TaskRef),
-    by: z.string().optional(),
-    at: z.iso.datetime({ offset: true }).optional(),
-    why: z.string().optional(),
+    kind: z.enum(["same", "not-same", "split", "merged", "superseded", "dropped", "note"]).describe("What was decided"),
+    previous: z.array(TaskRef).describe("Tasks of the previous plan that it is about"),
+    next: z.array(TaskRef).describe("Tasks of the next plan that it is about"),
+    by: z.string().optional().describe("Who decided"),
+    at: z.iso.datetime({ offset: true }).optional().describe("When, with the offset from UTC (ISO 8601)"),
+    why: z.string().optional().describe("Reason or remark, in the reviewer's words"),
   })
   .describe("One decision of a reviewer");
 export type Verdict = z.infer<typeof Verdict>;

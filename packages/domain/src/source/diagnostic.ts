@@ -3,46 +3,50 @@ import { z } from "zod";
 import { Place } from "./place.ts";
 
 /** Everything that can be said about a plan or a comparison. A new code needs words in every language. */
-export const DiagnosticCode = z.enum([
-  // reading
-  "markup-ignored",
-  "header-repeated",
-  "row-continued",
-  "row-number-missing",
-  "row-number-repeated",
-  "row-unplaced",
-  "cells-uncertain",
-  "column-unknown",
-  "text-cleaned",
-  "schedule-unread",
-  "decision-incomplete",
-  "period-inferred",
-  "period-unknown",
-  // checking
-  "plan-without-tasks",
-  "task-without-text",
-  "task-without-lead",
-  "task-duplicated",
-  "task-id-repeated",
-  "schedule-reversed",
-  "schedule-outside-period",
-  // comparing
-  "same-period",
-  "later-plan-first",
-  "plan-is-draft",
-  "nothing-rolls",
-  "same-name-larger-body",
-  "succession-unverified",
-  "body-was-split",
-  "tasks-duplicated",
-]);
+export const DiagnosticCode = z
+  .enum([
+    // reading
+    "markup-ignored",
+    "header-repeated",
+    "row-continued",
+    "row-number-missing",
+    "row-number-repeated",
+    "row-unplaced",
+    "cells-uncertain",
+    "column-unknown",
+    "text-cleaned",
+    "schedule-unread",
+    "decision-incomplete",
+    "period-inferred",
+    "period-unknown",
+    // checking
+    "plan-without-tasks",
+    "task-without-text",
+    "task-without-lead",
+    "task-duplicated",
+    "task-id-repeated",
+    "schedule-reversed",
+    "schedule-outside-period",
+    // comparing
+    "same-period",
+    "later-plan-first",
+    "plan-is-draft",
+    "nothing-rolls",
+    "same-name-larger-body",
+    "succession-unverified",
+    "body-was-split",
+    "tasks-duplicated",
+  ])
+  .describe("What there is to say");
 export type DiagnosticCode = z.infer<typeof DiagnosticCode>;
 
 /** One thing worth saying: an error spoils the result, a warning asks for a look, a note only tells. */
 export const Diagnostic = z
   .object({
     code: DiagnosticCode,
-    severity: z.enum(["error", "warning", "note"]),
+    severity: z
+      .enum(["error", "warning", "note"])
+      .describe("An error spoils the result, a warning asks for a look, a note only tells"),
     args: z.record(z.string(), z.union([z.string(), z.number()])).describe("What the words are filled with"),
     place: Place.optional(),
   })
