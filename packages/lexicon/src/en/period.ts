@@ -1,8 +1,6 @@
-/** The period that an English title speaks of. */
-import { type Period, periodOfMonths } from "@plandiff/domain";
+/** The period that English titles speak of. */
+import { periodReader } from "../schedule/period-reader.ts";
+import { scheduleWords } from "./schedule-words.ts";
 
-/** The period that a title speaks of. */
-export function readPeriod(title: string): Period | undefined {
-  const year = /\b(20\d\d)\b/.exec(title);
-  return year ? periodOfMonths(Number(year[1]), 1, 12) : undefined;
-}
+/** The period that a title speaks of; nothing where it names none, or only a day or a bound. */
+export const readPeriod = periodReader(scheduleWords);

@@ -1,10 +1,6 @@
-/** The period that a Vietnamese title speaks of. */
-import { type Period, periodOfMonths } from "@plandiff/domain";
+/** The period that Vietnamese titles speak of. */
+import { periodReader } from "../schedule/period-reader.ts";
+import { scheduleWords } from "./schedule-words.ts";
 
-/** The period that a title speaks of. */
-export function readPeriod(title: string): Period | undefined {
-  const last = /(\d+) tháng cuối năm (\d{4})/i.exec(title);
-  if (last) return periodOfMonths(Number(last[2]), 13 - Number(last[1]), Number(last[1]));
-  const year = /năm (\d{4})/i.exec(title);
-  return year ? periodOfMonths(Number(year[1]), 1, 12) : undefined;
-}
+/** The period that a title speaks of; nothing where it names none, or only a day or a bound. */
+export const readPeriod = periodReader(scheduleWords);

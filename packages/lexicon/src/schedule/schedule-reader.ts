@@ -1,0 +1,68 @@
+/** Makes the reader of time cells of one language: cut into signs, gathered, put together; honest where it does not understand. */
+import type { Schedule } from "@plandiff/domain";
+import { conclude } from "./conclude.ts";
+import { gather } from "./findings.ts";
+import { type Folding, lexer } from "./lex.ts";
+import type { Line } from "./line.ts";
+import { readRelative } from "./relative.ts";
+import type { ScheduleWords } from "./sign.ts";
+
+/** Reads a time cell; the year fills in dates that name none. */
+export type ReadSchedule = (written: string, year?: number) => Schedule;
+
+/** A plan of 100,000 rows has some 500 different cells; more than this is no plan, and memory stays bounded. */
+const MOST_REMEMBERED = 5000;
+/** Longer cells hold prose; what they say of time is not the whole of what they say. */
+const LONGEST_CELL = 400;
+
+const LINE_BREAKS = /[^\S\n\r]*[\n\r]\s*/gu;
+const LIST_DASH = /(^|\n)\s*[-–+•]\s+/gu;
+
+const isBlank = ({ terms }: Line): boolean => terms.every(({ sign }) => sign.is === "mark");
+
+interface Cell {
+  readonly text: string;
+  readonly written: string;
+  readonly year: number | undefined;
+}
+
+/** Makes the reader of one language. Its tables are built at the first cell, and every different cell is read once. */
+export function scheduleReader(words: ScheduleWords): ReadSchedule {
+  const lexers = { spelling: lexer(words, "spelling"), unmarked: lexer(words, "unmarked") };
+  const known = new Map<string, Schedule>();
+
+  const lineOf = (folding: Folding, text: string): Line => ({
+    terms: lexers[folding](text),
+    numberedMonths: words.numberedMonths,
+  });
+
+  const understand = (line: Line, { text, written, year }: Cell): Schedule | undefined => {
+    const findings = gather(line);
+    const schedule = findings && conclude(findings, written, year);
+    if (schedule !== undefined) return schedule;
+    const relative = readRelative(line, text);
+    return relative && { kind: "relative", written, ...relative };
+  };
+
+  const read = (given: string, year: number | undefined): Schedule => {
+    const lines = given.normalize("NFC").trim();
+    const written = lines.replaceAll(LINE_BREAKS, " ");
+    if (written.length > LONGEST_CELL) return { kind: "unread", written };
+    // A dash that opens a line marks an item of a list and no range.
+    const text = lines.replaceAll(LIST_DASH, "$1; ").replaceAll(LINE_BREAKS, " ");
+    const line = lineOf("spelling", text);
+    if (isBlank(line)) return { kind: "unspecified", written };
+    const cell = { text, written, year };
+    return understand(line, cell) ?? understand(lineOf("unmarked", text), cell) ?? { kind: "unread", written };
+  };
+
+  return (cell, year) => {
+    const key = `${year ?? ""} ${cell}`;
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const schedule = read(cell, year);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, schedule);
+    return schedule;
+  };
+}
