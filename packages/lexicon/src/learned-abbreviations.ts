@@ -24,7 +24,8 @@ export function learnAbbreviations(texts: readonly string[]): ReadonlyMap<string
   );
 }
 
-const isAbbreviation = (word: string): boolean => lettersOf(word).length >= LEAST_LETTERS && /^\p{Lu}[\p{Lu}&]+$/u.test(word);
+const isAbbreviation = (word: string): boolean =>
+  word.length >= LEAST_LETTERS && /^\p{Lu}[\p{Lu}&]+$/u.test(word) && lettersOf(word).length >= LEAST_LETTERS;
 const lettersOf = (word: string): string => word.replaceAll("&", "");
 
 /** First letters without tone or vowel marks; đ stays itself. */

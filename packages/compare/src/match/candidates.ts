@@ -78,7 +78,18 @@ function scan(
   return touched;
 }
 
+/** The best few in one pass: a new one is put in its place among those kept so far. */
 function bestOf(touched: readonly number[], shared: Float64Array, count: number): number[] {
-  if (touched.length <= count) return [...touched];
-  return touched.toSorted((a, b) => shared[b]! - shared[a]! || a - b).slice(0, count);
+  const best: number[] = [];
+  let least = -Infinity;
+  for (const j of touched) {
+    const value = shared[j]!;
+    if (best.length === count && value <= least) continue;
+    let at = best.length;
+    while (at > 0 && shared[best[at - 1]!]! < value) at--;
+    best.splice(at, 0, j);
+    if (best.length > count) best.pop();
+    least = shared[best.at(-1)!]!;
+  }
+  return best;
 }

@@ -5,41 +5,40 @@ import type { Similarity } from "./similarity.ts";
 /** What each measure adds to the log-odds of a link. Fitted on labelled pairs; see docs/matching.md. */
 const WEIGHTS = {
   bias: -5,
-  words: 6,
-  beyondFrame: 2,
-  pairs: 4,
-  contained: 2,
-  surprise: 0.1,
-  products: 0.6,
-  productsRarity: 0.1,
-  lead: 0.8,
-  leadRarity: 0.1,
-  coordinating: 0.4,
-  coordinatingRarity: 0.1,
-  references: 1,
-  conflict: -1.5,
-  schedule: 0.4,
+  words: 1.8,
+  exact: 3.9,
+  beyondFrame: 3.8,
+  pairs: 0.8,
+  contained: 0.8,
+  products: 1.2,
+  lead: 0.3,
+  parties: 0.9,
+  partiesRarity: 0.45,
+  references: 1.2,
+  conflict: -2,
+  schedule: 0.35,
+  scheduleRarity: 0.75,
 } as const;
 
-/** The log-odds that a field adds. Text stands for words, pairs, containment and surprise together. */
+/** The log-odds that a field adds. Text stands for words, word pairs and containment together. */
 export type FieldOdds = Readonly<Record<Evidence["field"], number>>;
 
 /** Log-odds by field; the text carries the bias, as it alone can make a link. */
 export function fieldOdds(similarity: Similarity): FieldOdds {
-  const { words, beyondFrame, pairs, contained, surprise, products, lead, coordinating, references, schedule } = similarity;
+  const { words, exact, beyondFrame, pairs, contained, products, lead, parties, references, schedule } = similarity;
   return {
     text:
       WEIGHTS.bias +
       WEIGHTS.words * words +
+      WEIGHTS.exact * exact +
       WEIGHTS.beyondFrame * beyondFrame +
       WEIGHTS.pairs * pairs +
-      WEIGHTS.contained * contained +
-      WEIGHTS.surprise * surprise,
-    deliverables: WEIGHTS.products * products.share + WEIGHTS.productsRarity * products.rarity,
-    lead: WEIGHTS.lead * lead.share + WEIGHTS.leadRarity * lead.rarity,
-    coordinating: WEIGHTS.coordinating * coordinating.share + WEIGHTS.coordinatingRarity * coordinating.rarity,
+      WEIGHTS.contained * contained,
+    deliverables: WEIGHTS.products * products.share,
+    lead: WEIGHTS.lead * lead.share,
+    coordinating: WEIGHTS.parties * parties.share + WEIGHTS.partiesRarity * parties.rarity,
     references: references < 0 ? WEIGHTS.conflict : WEIGHTS.references * references,
-    schedule: WEIGHTS.schedule * schedule,
+    schedule: WEIGHTS.schedule * schedule.share + WEIGHTS.scheduleRarity * schedule.rarity,
   };
 }
 

@@ -35,7 +35,7 @@ const CLOSE = 0.6;
 const LOOSE = 0.3;
 
 function findingOf(field: Evidence["field"], similarity: Similarity): Finding | undefined {
-  const { words, contained, products, lead, coordinating, schedule, references } = similarity;
+  const { words, contained, products, lead, parties, schedule, references } = similarity;
   switch (field) {
     case "text":
       if (words >= SAME) return "same-text";
@@ -47,9 +47,9 @@ function findingOf(field: Evidence["field"], similarity: Similarity): Finding | 
     case "lead":
       return partiesFinding(lead.share);
     case "coordinating":
-      return partiesFinding(coordinating.share);
+      return partiesFinding(parties.share);
     case "schedule":
-      return schedule === 0 ? undefined : schedule > 0 ? "same-schedule" : "different-schedule";
+      return schedule.share === 0 ? undefined : schedule.share > 0 ? "same-schedule" : "different-schedule";
     case "references":
       return references === 0 ? undefined : references > 0 ? "same-reference" : "different-reference";
     default:

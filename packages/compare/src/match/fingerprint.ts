@@ -1,5 +1,5 @@
 /** A task reduced to the features that tell which work it is: year and order are left out, spellings are folded. */
-import { type Plan, type Schedule, type Task, inRole, referenceSeries } from "@plandiff/domain";
+import { type LegalReference, type Plan, type Schedule, type Task, inRole, referenceSeries } from "@plandiff/domain";
 import { type Lexicon, foldWord, wordsOf } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 import { type Vocabulary, featureSet } from "./vocabulary.ts";
@@ -10,10 +10,13 @@ export interface Fingerprint {
   readonly pairs: Int32Array;
   readonly products: Int32Array;
   readonly lead: Int32Array;
-  readonly coordinating: Int32Array;
+  /** Everybody named, in whatever role: a swap of roles keeps them. */
+  readonly parties: Int32Array;
   readonly references: Int32Array;
   /** Lead, coordinating and deliverable cells taken whole: a rare combination finds its like where the words do not. */
   readonly cells: Int32Array;
+  /** The written time without its years, for telling a common one from a rare one. */
+  readonly time: number;
   readonly schedule: Schedule;
 }
 
@@ -40,7 +43,7 @@ export function createFingerprinter(vocabulary: Vocabulary, { lexicon, identityO
     return made;
   };
 
-  const parties = (task: Task, role: "lead" | "coordinating"): Int32Array =>
+  const inCell = (task: Task, role: "lead" | "coordinating"): Int32Array =>
     memo(`${role}:`, task.written[role] ?? inRole(task.responsibilities, role).map(({ party }) => party.key).join(";"), () =>
       featureSet(inRole(task.responsibilities, role).map(({ party }) => vocabulary.idOf(`party:${identityOf(party)}`))),
     );
@@ -49,16 +52,17 @@ export function createFingerprinter(vocabulary: Vocabulary, { lexicon, identityO
     const words = wordIds(task.text);
     const products = task.deliverables.map(({ text }) => text).join("\n");
     const productWords = memo("product:", products, () => featureSet(wordIds(products)));
-    const lead = parties(task, "lead");
-    const coordinating = parties(task, "coordinating");
+    const lead = inCell(task, "lead");
+    const coordinating = inCell(task, "coordinating");
     return {
       words: featureSet(words),
       pairs: featureSet(words.slice(1).map((word, i) => vocabulary.pairOf(words[i]!, word))),
       products: productWords,
       lead,
-      coordinating,
-      references: featureSet(task.references.map((reference) => vocabulary.idOf(`document:${referenceSeries(reference)}`))),
+      parties: memo("parties:", `${lead.join()};${coordinating.join()}`, () => featureSet([...lead, ...coordinating])),
+      references: featureSet(task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`))),
       cells: featureSet([lead, coordinating, productWords].flatMap((cell, i) => (cell.length > 0 ? [vocabulary.idOf(`cell:${i}:${cell.join()}`)] : []))),
+      time: vocabulary.idOf(`time:${withoutYears(task.schedule.written.toLowerCase())}`),
       schedule: task.schedule,
     };
   };
@@ -66,9 +70,23 @@ export function createFingerprinter(vocabulary: Vocabulary, { lexicon, identityO
   return (plan) => plan.tasks.map(fingerprint);
 }
 
+/** A document whatever its edition: a yearly one is its name before the period ("Kế hoạch cải cách … trọng tâm", whatever the months). */
+function documentSeries(reference: LegalReference): string {
+  if (!reference.name || reference.year === undefined) return referenceSeries(reference);
+  const words = wordsOf(reference.name).map(foldWord);
+  const period = words.findIndex((word) => /\d/.test(word));
+  const name = period === -1 ? words : words.slice(0, period);
+  return (PERIOD_WORDS.has(name.at(-1) ?? "") ? name.slice(0, -1) : name).join(" ");
+}
+
+/** Words that lead over to a period. */
+const PERIOD_WORDS: ReadonlySet<string> = new Set(["năm", "quý", "tháng", "giai đoạn", "for", "of", "year"].map(foldWord));
+
 /** A word as matching counts it: abbreviations in full, spellings folded, years and leading zeros left out. */
 function meaningfulWords(word: string, lexicon: Lexicon): string[] {
   const full = lexicon.expandAbbreviation(word.toLowerCase());
   if (full) return full.split(" ").map(foldWord);
-  return [foldWord(word).replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/[a-zđ])/g, "#").replaceAll(/(?<!\d)0+(?=\d)/g, "")];
+  return [withoutYears(foldWord(word)).replaceAll(/(?<!\d)0+(?=\d)/g, "")];
 }
+
+const withoutYears = (text: string): string => text.replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/[a-zđ])/g, "#");

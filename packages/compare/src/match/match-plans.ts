@@ -6,6 +6,7 @@ import { proposeCandidates } from "./candidates.ts";
 import { oddsOf, probability } from "./confidence.ts";
 import { type Fingerprint, createFingerprinter } from "./fingerprint.ts";
 import type { Link, Supersession } from "./link.ts";
+import { findPossible } from "./possible.ts";
 import { type Rarity, measureRarity } from "./rarity.ts";
 import { type ScoredPair, scoreCandidates } from "./score-candidates.ts";
 import { findDivisions } from "./split-and-merge.ts";
@@ -43,7 +44,15 @@ export function matchPlans(previous: Plan, next: Plan, context: PairContext, thr
     roll: context.roll,
   });
   const oneToOne = assignPairs(scored, { threshold, previousCount: left.length, nextCount: right.length });
-  const links = findDivisions(oneToOne, scored, { previous: left, next: right, weight: rarity.weight });
+  const divided = findDivisions(oneToOne, scored, { previous: left, next: right, weight: rarity.weight });
+  const possible = findPossible(divided, scored, {
+    previous: previous.tasks,
+    next: next.tasks,
+    register: context.register,
+    threshold,
+    floor: threshold * POSSIBLE_SHARE,
+  });
+  const links = [...divided, ...possible];
   const supersessions = findSupersessions(previous, next, links);
   return { links, supersessions, scored, previous: left, next: right, rarity, nameOf: vocabulary.nameOf };
 }

@@ -8,24 +8,28 @@ import type { Rarity } from "./rarity.ts";
 export interface Similarity {
   /** Dice's coefficient of the words, weighed by rarity. */
   readonly words: number;
+  /** The same to the fourth power: near 1 only for texts that are all but equal, whatever their siblings. */
+  readonly exact: number;
   /** The same of neighbouring word pairs. */
   readonly pairs: number;
-  /** How much more alike the two are than the nearest sibling of either in its own plan; negative for a mere sentence frame. */
+  /**
+   * How much more alike the two are than the nearest sibling of either in its own plan; negative for a mere sentence frame.
+   * The doubt fades as the texts become equal: an exact copy is the same task however many siblings it has.
+   */
   readonly beyondFrame: number;
   /** Share of the smaller task's words that the larger one holds. */
   readonly contained: number;
-  /** Shared mass in nats, less what a chance pair in a plan of this size would share. */
-  readonly surprise: number;
   /** Share of the previous task's words, and of the next one's, that the other holds. */
   readonly ofPrevious: number;
   readonly ofNext: number;
   readonly products: Agreement;
   readonly lead: Agreement;
-  readonly coordinating: Agreement;
+  /** Everybody named, in whatever role. */
+  readonly parties: Agreement;
   /** 1: a cited document in common; -1: both cite, and none in common; 0: one of them cites nothing. */
   readonly references: number;
-  /** 1: same meaning, rolled or not; 0: dates that moved; -1: another kind of schedule. */
-  readonly schedule: number;
+  /** Share 1: same meaning, rolled or not; 0: dates that moved; -1: another kind of schedule. */
+  readonly schedule: Agreement;
 }
 
 /** What every comparison of two tasks of these plans needs. */
@@ -47,17 +51,17 @@ export function compareFingerprints(previous: Fingerprint, next: Fingerprint, { 
   const smaller = Math.min(left, right);
   return {
     words,
-    beyondFrame: words - frame,
+    exact: words ** 4,
+    beyondFrame: (1 - words ** 4) * (words - frame),
     pairs: diceOf(previous.pairs, next.pairs, weight),
     contained: smaller > 0 ? shared / smaller : 0,
-    surprise: shared - Math.log(rarity.tasks + 1),
     ofPrevious: left > 0 ? shared / left : 0,
     ofNext: right > 0 ? shared / right : 0,
     products: wordsAgree(previous.products, next.products, weight),
     lead: agreement(previous.lead, next.lead, weight),
-    coordinating: agreement(previous.coordinating, next.coordinating, weight),
+    parties: agreement(previous.parties, next.parties, weight),
     references: referencesAgree(previous.references, next.references),
-    schedule: schedulesAgree(previous, next, roll),
+    schedule: schedulesAgree(previous, next, { rarity, roll }),
   };
 }
 
@@ -77,17 +81,17 @@ const TELLING_ENOUGH = 8;
 
 function agreement(a: Int32Array, b: Int32Array, weight: Float64Array): Agreement {
   if (a.length === 0 || b.length === 0) return { share: 0, rarity: 0 };
-  const shared = sharedMass(a, b, weight);
-  const share = dice({ shared, left: massOf(a, weight), right: massOf(b, weight) });
-  return { share: 2 * share - 1, rarity: Math.min(shared, TELLING_ENOUGH) * share };
+  const shared = sharedFeatures(a, b);
+  const share = dice({ shared: shared.length, left: a.length, right: b.length });
+  return { share: 2 * share - 1, rarity: Math.min(sum(shared.map((id) => weight[id]!)), TELLING_ENOUGH) * share };
 }
 
 /** So many of the rarest shared words tell whether two deliverables are alike; a long boilerplate cell must not. */
 const TELLING_WORDS = 3;
 
 function wordsAgree(a: Int32Array, b: Int32Array, weight: Float64Array): Agreement {
-  const { share } = agreement(a, b, weight);
-  if (share === -1 || a.length === 0 || b.length === 0) return { share, rarity: 0 };
+  if (a.length === 0 || b.length === 0) return { share: 0, rarity: 0 };
+  const share = 2 * diceOf(a, b, weight) - 1;
   const rarest = sharedFeatures(a, b)
     .map((id) => weight[id]!)
     .toSorted((x, y) => y - x)
@@ -104,9 +108,9 @@ function referencesAgree(a: Int32Array, b: Int32Array): number {
   return common > 0 ? common / Math.min(a.length, b.length) : -1;
 }
 
-function schedulesAgree(previous: Fingerprint, next: Fingerprint, roll: number): number {
-  if (previous.schedule.kind === "unspecified" || next.schedule.kind === "unspecified") return 0;
+function schedulesAgree(previous: Fingerprint, next: Fingerprint, { rarity, roll }: Pick<SimilarityContext, "rarity" | "roll">): Agreement {
+  if (previous.schedule.kind === "unspecified" || next.schedule.kind === "unspecified") return { share: 0, rarity: 0 };
   const { kind } = compareSchedules(previous.schedule, next.schedule, roll);
-  if (kind === "same" || kind === "rolled-forward" || kind === "equivalent") return 1;
-  return kind === "rhythm" || kind === "dated" || kind === "opened" ? -1 : 0;
+  if (kind === "same" || kind === "rolled-forward" || kind === "equivalent") return { share: 1, rarity: rarity.weight[next.time]! };
+  return { share: kind === "rhythm" || kind === "dated" || kind === "opened" ? -1 : 0, rarity: 0 };
 }

@@ -1,0 +1,52 @@
+/** Pairs that only a person can decide: the same lead and product (or places) under another programme or model. */
+import type { Task } from "@plandiff/domain";
+import type { Register } from "@plandiff/lexicon";
+import { oddsOf, probability } from "./confidence.ts";
+import type { Link } from "./link.ts";
+import { placesOf } from "./places.ts";
+import type { ScoredPair } from "./score-candidates.ts";
+
+/** A product speaks for a pair when nearly all of it agrees and its words are rare; a boilerplate product does not. */
+const SAME_PRODUCT = 0.6;
+const RARE_PRODUCT = 5;
+/** So many places in common are no chance. */
+const SHARED_PLACES = 2;
+/** The texts must at least touch. */
+const LEAST_WORDS = 0.2;
+
+/** What the pass needs to know of the plans. */
+export interface PossibleContext {
+  readonly previous: readonly Task[];
+  readonly next: readonly Task[];
+  readonly register: Register;
+  /** Confidence from which on a link would be decided. */
+  readonly threshold: number;
+  /** Least confidence of a possible link. */
+  readonly floor: number;
+}
+
+/** Possible links among tasks that are still without one, likeliest first; no task stands in two. */
+export function findPossible(links: readonly Link[], scored: readonly ScoredPair[], context: PossibleContext): Link[] {
+  const takenPrevious = new Set(links.flatMap(({ previous }) => previous));
+  const takenNext = new Set(links.flatMap(({ next }) => next));
+  const pairs = scored.filter((pair) => !takenPrevious.has(pair.previous) && !takenNext.has(pair.next) && deservesALook(pair, context));
+  return pairs
+    .toSorted((a, b) => b.odds - a.odds)
+    .flatMap((pair): Link[] => {
+      if (takenPrevious.has(pair.previous) || takenNext.has(pair.next)) return [];
+      takenPrevious.add(pair.previous);
+      takenNext.add(pair.next);
+      // What the evidence says, kept where a person is asked and the tool does not decide.
+      const confidence = Math.min(Math.max(probability(pair.odds), context.floor), probability(oddsOf(context.threshold) - 1e-3));
+      return [{ kind: "possible", previous: [pair.previous], next: [pair.next], confidence, pairs: [pair] }];
+    });
+}
+
+function deservesALook({ previous, next, similarity }: ScoredPair, context: PossibleContext): boolean {
+  const sameLead = similarity.lead.share === 1;
+  if (!sameLead || similarity.words < LEAST_WORDS) return false;
+  const sameProduct = similarity.products.share >= SAME_PRODUCT && similarity.products.rarity >= RARE_PRODUCT;
+  if (sameProduct) return true;
+  const places = placesOf(context.next[next]!, context.register);
+  return [...placesOf(context.previous[previous]!, context.register)].filter((place) => places.has(place)).length >= SHARED_PLACES;
+}
