@@ -14,10 +14,16 @@ const app = join(import.meta.dirname, "..");
 const domain = join(app, "node_modules/@plandiff/domain/dist");
 const dist = join(app, "dist");
 
-/** The constants of the domain that are schemas: calling their methods has no effect but the result. */
+/** The constants of the domain that are schemas, or made from schemas: calling their methods has no effect but the result. */
 function schemaNames(): string[] {
   const sources = globSync("**/*.js", { cwd: domain }).map((file) => readFileSync(join(domain, file), "utf8"));
-  return sources.flatMap((text) => [...text.matchAll(/^(?:export )?const (\w+) = z\b/gm)].map(([, name = ""]) => name));
+  const made = sources.flatMap((text) => [...text.matchAll(/^(?:export )?const (\w+) = (\w+)(?=\s*\.)/gm)]);
+  const names = new Set(["z"]);
+  for (let before = 0; before < names.size;) {
+    before = names.size;
+    for (const [, name = "", from = ""] of made) if (names.has(from)) names.add(name);
+  }
+  return [...names];
 }
 
 /** What the first world loads by import(): the name of each file that the second world makes, and its source. */
@@ -52,7 +58,7 @@ const input: InputOptions = {
     define: { "process.env.NODE_ENV": '"production"', "process.env.DEV": '"false"' },
   },
   resolve: { alias: { "react-devtools-core": join(import.meta.dirname, "no-devtools.js") } },
-  treeshake: { manualPureFunctions: ["z", ...schemaNames()] },
+  treeshake: { manualPureFunctions: schemaNames() },
 };
 
 const output: OutputOptions = {
