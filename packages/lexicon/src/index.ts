@@ -14,3 +14,6 @@ export type { Enlargement, Register, Succession } from "./register.ts";
 export { tokenize, wordsOf } from "./tokens.ts";
 export type { Token } from "./tokens.ts";
 export { foldWord, isSlip, isSpellingVariant, skeleton } from "./variants.ts";
+export { learnAbbreviations } from "./learned-abbreviations.ts";
+export { collectiveScope } from "./collective-scope.ts";
+export { sameButQuantifier } from "./quantifiers.ts";

@@ -4,6 +4,7 @@ import type { PairContext } from "../context.ts";
 import { assign } from "./assign.ts";
 import { proposeCandidates } from "./candidates.ts";
 import { oddsOf, probability } from "./confidence.ts";
+import { contentOrder } from "./content-order.ts";
 import { type Fingerprint, createFingerprinter } from "./fingerprint.ts";
 import type { Link, Supersession } from "./link.ts";
 import { findPossible } from "./possible.ts";
@@ -32,6 +33,42 @@ export interface Matching {
 
 /** Matches the tasks of two plans by content; their order and numbers play no part. */
 export function matchPlans(previous: Plan, next: Plan, context: PairContext, threshold = DEFAULT_THRESHOLD): Matching {
+  const orders = { previous: contentOrder(previous.tasks), next: contentOrder(next.tasks) };
+  const matching = matchInOrder(inOrder(previous, orders.previous), inOrder(next, orders.next), { context, threshold });
+  return backInPlace(matching, orders);
+}
+
+const inOrder = (plan: Plan, order: readonly number[]): Plan => ({ ...plan, tasks: order.map((i) => plan.tasks[i]!) });
+
+/** Gives every index its meaning in the plans as they came. */
+function backInPlace(matching: Matching, orders: { previous: readonly number[]; next: readonly number[] }): Matching {
+  const place = <T extends { previous: number; next: number }>(pair: T): T => ({
+    ...pair,
+    previous: orders.previous[pair.previous]!,
+    next: orders.next[pair.next]!,
+  });
+  const inPlace = <T>(items: readonly T[], order: readonly number[]): T[] => {
+    const placed: T[] = [];
+    for (const [k, i] of order.entries()) placed[i] = items[k]!;
+    return placed;
+  };
+  const ascending = (indices: readonly number[], order: readonly number[]): number[] => indices.map((k) => order[k]!).toSorted((a, b) => a - b);
+  return {
+    ...matching,
+    links: matching.links.map((link) => ({
+      ...link,
+      previous: ascending(link.previous, orders.previous),
+      next: ascending(link.next, orders.next),
+      pairs: link.pairs.map(place),
+    })),
+    supersessions: matching.supersessions.map(place),
+    scored: matching.scored.map(place),
+    previous: inPlace(matching.previous, orders.previous),
+    next: inPlace(matching.next, orders.next),
+  };
+}
+
+function matchInOrder(previous: Plan, next: Plan, { context, threshold }: { context: PairContext; threshold: number }): Matching {
   const vocabulary = createVocabulary();
   const fingerprint = createFingerprinter(vocabulary, context);
   const left = fingerprint(previous);
