@@ -27,6 +27,8 @@ export interface Page {
   readonly canvas: Canvas;
   readonly wording: Wording;
   readonly lookup: TaskLookup;
+  /** Differences of writing that are told for the whole comparison and not again at each task. */
+  readonly told?: ReadonlySet<string>;
 }
 
 /** Sets up a page. */

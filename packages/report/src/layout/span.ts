@@ -9,7 +9,8 @@ export interface Span {
   readonly style: Style;
 }
 
-const NO_BREAK = "\u00a0";
+/** The blank that keeps two words on one line; it is shown as a blank. */
+export const NO_BREAK = "\u00a0";
 
 /** A plain stretch. */
 export const plain = (text: string): Span => ({ text, style: "plain" });

@@ -9,9 +9,10 @@ import { doubtSpans } from "../text/doubt.ts";
 import { tailOf, textOf } from "../text/entry-heading.ts";
 import { fieldLines } from "../text/field-lines.ts";
 import { FEWEST_PLANS, eventWords, idsByPlan } from "../text/lineage-table.ts";
+import { noteSentences } from "../text/notes.ts";
 import { pairTitle } from "../text/pair-title.ts";
 import { groupOf, isIdentical, summaryParts } from "../text/summary.ts";
-import { virtualWords } from "../text/virtual-words.ts";
+import { commonWriting, virtualWords } from "../text/virtual-words.ts";
 import type { Group } from "../wording/wording.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { markdownOf } from "./spans.ts";
@@ -37,7 +38,8 @@ export function diffMarkdown(output: DiffOutput, { language, plans }: MarkdownOp
 
 const plainOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join("");
 
-function comparisonBlocks(output: DiffOutput, comparison: Comparison, page: Page): string[][] {
+function comparisonBlocks(output: DiffOutput, comparison: Comparison, surface: Page): string[][] {
+  const { words: common, page } = commonWriting(comparison.entries, surface);
   const { wording } = page;
   const columns = columnsOf(comparison.entries, page);
   const groups = new Map<Group, Entry[]>(GROUPS.map((group) => [group, []]));
@@ -48,7 +50,10 @@ function comparisonBlocks(output: DiffOutput, comparison: Comparison, page: Page
   return [
     [`## ${escapeMarkdown(plainOf(pairTitle(output, comparison, page)))}`],
     [escapeMarkdown(summary)],
-    noteLines(comparison.notes, page),
+    [
+      ...noteLines(comparison.notes, page),
+      ...common.map((words) => `> ${wording.line.inManyTasks}: ${escapeMarkdown(words)}.  `),
+    ],
     ...(isIdentical(comparison) ? [] : GROUPS).flatMap((group) => {
       const head = group === "unchanged" ? headBlocks(comparison, page) : [];
       const entries = groups.get(group) ?? [];
@@ -147,4 +152,4 @@ function lineageBlocks(output: DiffOutput, page: Page): string[][] {
 }
 
 const noteLines = (notes: readonly Diagnostic[], { wording }: Page): string[] =>
-  notes.map(({ code, args }) => `> ${wording.line.note}: ${escapeMarkdown(wording.diagnostic[code](args))}.  `);
+  noteSentences(notes, wording).map((sentence) => `> ${wording.line.note}: ${escapeMarkdown(sentence)}  `);

@@ -19,7 +19,7 @@ const EDGES = /^(\s*)(.*?)(\s*)$/s;
 const WORD_EDGE = /[\p{L}\p{N}]/u;
 
 /** Signs say in text what the strike-through says here. */
-const SIGN = /^[−+-] /;
+const SIGN = /^[−+-][ \u00a0]/;
 
 /**
  * The stretches in one line of Markdown. A delimiter is none (CommonMark 6.2) where a word touches it from the outside

@@ -1,7 +1,6 @@
 /** A comparison for people: the sums first, then what changed, what is doubtful, what went and came, and what stayed. */
 import type { Comparison, Diagnostic, DiffOutput, Entry } from "@plandiff/domain";
 import { cells } from "../layout/cells.ts";
-import { cleanText } from "../layout/clean.ts";
 import { glue, joinSpans, plain, quiet, strong } from "../layout/span.ts";
 import { wrap } from "../layout/wrap.ts";
 import { type Page, type TextOptions, makePage } from "../page.ts";
@@ -10,8 +9,10 @@ import { columnsOf } from "./columns.ts";
 import { entryLines } from "./entry-lines.ts";
 import { headLines } from "./head-lines.ts";
 import { lineageTable } from "./lineage-table.ts";
+import { noteSentences } from "./notes.ts";
 import { pairTitle } from "./pair-title.ts";
 import { groupOf, isIdentical, summaryParts } from "./summary.ts";
+import { commonWriting } from "./virtual-words.ts";
 
 /** From what is certain and changed, over what a person must decide, to what needs no look. */
 export const GROUPS: readonly Group[] = ["changed", "regrouped", "possible", "dropped", "added", "unchanged"];
@@ -33,12 +34,18 @@ export function diffText(output: DiffOutput, options: TextOptions): string {
     .join("\n\n");
 }
 
-function comparisonBlocks(output: DiffOutput, comparison: Comparison, page: Page): string[][] {
+function comparisonBlocks(output: DiffOutput, comparison: Comparison, surface: Page): string[][] {
+  const { words: common, page } = commonWriting(comparison.entries, surface);
   const columns = columnsOf(comparison.entries, page);
   const groups = new Map<Group, Entry[]>(GROUPS.map((group) => [group, []]));
   for (const entry of comparison.entries) groups.get(groupOf(entry))?.push(entry);
   return [
-    [...titleLines(output, comparison, page), ...summaryLines(comparison, page), ...noteLines(comparison.notes, page)],
+    [
+      ...titleLines(output, comparison, page),
+      ...summaryLines(comparison, page),
+      ...noteLines(comparison.notes, page),
+      ...commonLines(common, page),
+    ],
     ...(isIdentical(comparison) ? [] : GROUPS).flatMap((group) => {
       const head = group === "unchanged" ? [headLines(comparison.head, columns.label, page)] : [];
       const entries = groups.get(group) ?? [];
@@ -71,7 +78,12 @@ function summaryLines(comparison: Comparison, page: Page): string[] {
 }
 
 function noteLines(notes: readonly Diagnostic[], { canvas, wording }: Page): string[] {
-  return notes.flatMap(({ code, args }) =>
-    wrap([quiet(`${wording.line.note}: `)], [quiet(`${cleanText(wording.diagnostic[code](args))}.`)], canvas),
-  );
+  const label = quiet(`${wording.line.note}: `);
+  return noteSentences(notes, wording).flatMap((sentence) => wrap([label], [quiet(sentence)], canvas));
+}
+
+/** What is written otherwise in many tasks, told once. */
+function commonLines(common: readonly string[], { canvas, wording }: Page): string[] {
+  const label = quiet(`${wording.line.inManyTasks}: `);
+  return common.flatMap((words) => wrap([label], [quiet(words)], canvas));
 }

@@ -15,6 +15,14 @@ import { virtualWords } from "./virtual-words.ts";
 /** A task of which nothing else is shown gets so many lines to be known by; else one is enough. */
 const LINES_ALONE = 2;
 
+/** A line that breaks between words gives up about a long word. */
+const LOST_IN_BREAK = 12;
+
+/** A remark longer than this share of a line goes below the task instead of beside it. */
+const LARGEST_REMARK = 0.5;
+
+const GAP = "  ";
+
 const STYLE: Record<Group, Style> = {
   changed: "changed",
   regrouped: "changed",
@@ -49,16 +57,29 @@ export function headingLines(on: EntryOnPage): string[] {
   const prefix = prefixOf(on);
   const room = canvas.width - prefix.reduce((sum, { text }) => sum + cells(text), 0);
   const group = groupOf(on.entry);
-  const told =
-    group === "unchanged" || on.entry.changes.some(({ field, nature }) => field === "text" && nature === "real");
-  const lines = told ? 1 : LINES_ALONE;
-  const most = Math.max(1, lines * room - (lines - 1) * Math.floor(room / LINES_ALONE / 2));
-  const title: Span = {
-    text: clip(textOf(on), most, canvas.glyphs.ellipsis),
-    style: told && group === "unchanged" ? "plain" : "strong",
-  };
+  const isUnchanged = group === "unchanged";
+  const isTold = on.entry.changes.some(({ field, nature }) => field === "text" && nature === "real");
   const tail = tailOf(on);
-  return wrap(prefix, tail.length === 0 ? [title] : [title, plain("  "), quiet(`(${tail.join("; ")})`)], canvas);
+  const remark = tail.length === 0 ? "" : `(${tail.join("; ")})`;
+  const most = titleRoom({ lines: isUnchanged || isTold ? 1 : LINES_ALONE, room, remark: cells(remark) });
+  const title = clip(textOf(on), most, canvas.glyphs.ellipsis);
+  const body: Span[] = [{ text: title, style: isUnchanged ? "plain" : "strong" }];
+  return wrap(prefix, remark === "" ? body : [...body, plain(GAP), quiet(remark)], canvas);
+}
+
+/** Cells for the words of a task, so that a short remark still stands in its last line. */
+function titleRoom({
+  lines,
+  room,
+  remark,
+}: {
+  readonly lines: number;
+  readonly room: number;
+  readonly remark: number;
+}): number {
+  const whole = lines * room - (lines - 1) * LOST_IN_BREAK;
+  const beside = remark === 0 ? 0 : remark + GAP.length;
+  return Math.max(1, remark <= room * LARGEST_REMARK ? whole - beside : whole);
 }
 
 /** The words of the task as the next plan has them, else as the previous one had. */

@@ -2,10 +2,10 @@
 import type { Change, ChangeField, ChangedParty } from "@plandiff/domain";
 import { cleanText } from "../layout/clean.ts";
 import { clip } from "../layout/clip.ts";
-import { type Span, glue, joinSpans, plain, quiet } from "../layout/span.ts";
+import { NO_BREAK, type Span, glue, joinSpans, plain, quiet } from "../layout/span.ts";
 import type { Page } from "../page.ts";
 import { inSentence, partyName, partyNames } from "./names.ts";
-import { redline } from "./redline.ts";
+import { redline, settle } from "./redline.ts";
 import { type ScheduleChange, describeMove } from "./schedule-words.ts";
 
 /** One line of details: the field's name and what is said of it. */
@@ -33,8 +33,8 @@ const ORDER: readonly ChangeField[] = [
   "recipients",
 ];
 
-/** Above this share of changed words a redline is shreds: both wordings are shown whole instead. */
-const REWRITTEN = 0.6;
+/** Where less than this share of the shorter wording was kept, a redline is shreds: both wordings are shown whole. */
+const LEAST_KEPT = 0.5;
 
 /** Up to this share of changed words an edit is called small; it counts all the same. */
 const SMALL_EDIT = 0.1;
@@ -82,9 +82,9 @@ function linesOfChange(change: Change, page: Page): Span[][] {
 const quote = (item: string, { canvas }: Page): string =>
   clip(cleanText(item).trim(), ITEM_CELLS, canvas.glyphs.ellipsis);
 const gone = (item: string, page: Page): Span[] => [
-  { text: `${page.canvas.glyphs.minus} ${quote(item, page)}`, style: "removed" },
+  { text: `${page.canvas.glyphs.minus}${NO_BREAK}${quote(item, page)}`, style: "removed" },
 ];
-const come = (item: string, page: Page): Span[] => [{ text: `+ ${quote(item, page)}`, style: "added" }];
+const come = (item: string, page: Page): Span[] => [{ text: `+${NO_BREAK}${quote(item, page)}`, style: "added" }];
 
 function becomes(previous: string, next: string, { canvas, wording }: Page): Span[] {
   const shown = (text: string): string => cleanText(text).trim() || wording.line.blank;
@@ -93,13 +93,21 @@ function becomes(previous: string, next: string, { canvas, wording }: Page): Spa
 
 function rewordedSpans(change: Reworded, page: Page): Span[][] {
   const { previous, next, extent, words } = change;
-  if (extent >= REWRITTEN && previous !== undefined && next !== undefined)
+  if (keptShare(words) < LEAST_KEPT && previous !== undefined && next !== undefined)
     return [
-      [{ text: `${page.canvas.glyphs.minus} ${cleanText(previous)}`, style: "removed" }],
-      [{ text: `+ ${cleanText(next)}`, style: "added" }],
+      [{ text: `${page.canvas.glyphs.minus}${NO_BREAK}${cleanText(previous)}`, style: "removed" }],
+      [{ text: `+${NO_BREAK}${cleanText(next)}`, style: "added" }],
     ];
   const small = extent <= SMALL_EDIT ? [plain(" "), quiet(glue(`(${page.wording.line.smallEdit})`))] : [];
   return [[...redline(words, page.canvas), ...small]];
+}
+
+/** The share of the shorter wording that stands in the other one too: 1 where words were only put in, or only taken out. */
+function keptShare(words: Reworded["words"]): number {
+  const length = { same: 0, removed: 0, added: 0 };
+  for (const { op, text } of settle(words)) length[op] += text.length;
+  const changed = Math.min(length.removed, length.added);
+  return changed === 0 ? 1 : length.same / (length.same + changed);
 }
 
 function scheduleSpans(change: ScheduleChange, page: Page): Span[] {
@@ -121,7 +129,7 @@ function partySpans(changes: readonly PartyChange[], page: Page): Span[] {
     if (change.kind === "role-swapped") {
       const from = wording.line.fromRole[change.from];
       for (const party of change.added)
-        joined.push([{ text: `+ ${partyName(party)}`, style: "added" }, quiet(` (${from})`)]);
+        joined.push([{ text: `+${NO_BREAK}${partyName(party)}`, style: "added" }, quiet(` (${from})`)]);
       continue;
     }
     if (change.kind === "reassigned") {
@@ -134,8 +142,9 @@ function partySpans(changes: readonly PartyChange[], page: Page): Span[] {
     }
     const scope = change.scope ? [quiet(` (${wording.kind[change.scope]})`)] : [];
     for (const party of change.removed ?? [])
-      left.push([{ text: `${minus} ${partyName(party)}`, style: "removed" }, ...scope]);
-    for (const party of change.added ?? []) joined.push([{ text: `+ ${partyName(party)}`, style: "added" }, ...scope]);
+      left.push([{ text: `${minus}${NO_BREAK}${partyName(party)}`, style: "removed" }, ...scope]);
+    for (const party of change.added ?? [])
+      joined.push([{ text: `+${NO_BREAK}${partyName(party)}`, style: "added" }, ...scope]);
     for (const party of change.stayed ?? []) stayed.set(party.key, party);
   }
   const kept = stayed.size === 0 ? [] : [[quiet(`${wording.line.stayed}: ${partyNames([...stayed.values()])}`)]];

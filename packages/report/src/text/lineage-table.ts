@@ -2,10 +2,10 @@
 import type { DiffOutput, Lineage, LineageEvent } from "@plandiff/domain";
 import { cells, padEnd, padStart } from "../layout/cells.ts";
 import { cleanText } from "../layout/clean.ts";
-import { clip } from "../layout/clip.ts";
 import { plain, quiet, strong } from "../layout/span.ts";
 import { wrap } from "../layout/wrap.ts";
 import type { Page } from "../page.ts";
+import { distinctTitles } from "./distinct-titles.ts";
 import { inSentence } from "./names.ts";
 
 /** Two plans are compared; only from three on is there a way to follow. */
@@ -62,9 +62,10 @@ export function lineageTable(output: DiffOutput, page: Page): string[] {
   const texts = output.lineages.map(({ text }) => cleanText(text).trim());
   const longest = texts.reduce((widest, text) => Math.max(widest, cells(text)), 0);
   const textWidth = Math.min(longest, Math.floor(canvas.width * TEXT_SHARE));
+  const titles = distinctTitles(texts, { width: textWidth, ellipsis: canvas.glyphs.ellipsis });
   const isBelow = canvas.width - textWidth - cells(numbers(labels)) - 2 * GAP.length < LEAST_ROOM;
   const lines = output.lineages.flatMap((lineage, index) => {
-    const title = padEnd(clip(texts[index] ?? "", textWidth, canvas.glyphs.ellipsis), textWidth);
+    const title = padEnd(titles[index] ?? "", textWidth);
     const row = plain(`${title}${GAP}${numbers(rows[index] ?? [])}${GAP}`);
     const events = eventWords(lineage, output, page);
     if (!isBelow || events === "") return wrap([row], [quiet(events)], canvas);

@@ -1,63 +1,96 @@
 /** What is only written otherwise, said once and quietly. */
-import type { Change, ChangedParty } from "@plandiff/domain";
+import type { Change, ChangedParty, Entry } from "@plandiff/domain";
 import { cleanText } from "../layout/clean.ts";
 import type { Page } from "../page.ts";
 import { inSentence, partyNames } from "./names.ts";
 
+/** A difference of writing: its name, and the words before and after where they say more than the name. */
+interface Phrase {
+  readonly name: string;
+  readonly detail?: string;
+}
+
+/** A writing that differs in this many tasks is told once for the whole comparison. */
+const FEWEST_IN_COMMON = 3;
+
+const keyOf = ({ name, detail = "" }: Phrase): string => `${name}\n${detail}`;
+
 /** Rolled years, other names, successors and the like as short phrases; the number stands in the line already. */
 export function virtualWords(changes: readonly Change[], page: Page): string[] {
-  const phrases = changes.filter(({ nature }) => nature === "virtual").flatMap((change) => phraseOf(change, page));
-  const bare = new Set(phrases.filter((phrase) => !phrase.includes(":")));
-  const explained = phrases.filter((phrase) => phrase.includes(":"));
-  const names = new Set(explained.map((phrase) => phrase.split(":", 1)[0] ?? ""));
-  return [...new Set([...[...bare].filter((name) => !names.has(name)), ...explained])];
+  const details = new Map<string, Set<string>>();
+  for (const change of changes) {
+    if (change.nature !== "virtual") continue;
+    for (const phrase of phrasesOf(change, page)) {
+      if (page.told?.has(keyOf(phrase))) continue;
+      const known = details.get(phrase.name) ?? new Set();
+      details.set(phrase.name, phrase.detail === undefined ? known : known.add(phrase.detail));
+    }
+  }
+  return [...details].map(([name, known]) => (known.size === 0 ? name : `${name}: ${[...known].join(", ")}`));
 }
 
-/** Who is now called what, one by one; two bodies that became one are told together. */
-function partySteps(before: readonly ChangedParty[], after: readonly ChangedParty[], arrow: string): string {
-  if (before.length !== after.length) return [partyNames(before), partyNames(after)].filter(Boolean).join(arrow);
-  return before
-    .map((from, index) => {
-      const to = after[index] ?? from;
-      const sameName = from.name === to.name;
-      const shown = (party: ChangedParty): string =>
-        cleanText((sameName ? party.written : undefined) ?? party.name).trim();
-      return shown(from) === shown(to) ? shown(to) : `${shown(from)}${arrow}${shown(to)}`;
-    })
-    .join("; ");
+/** Other names and successors that many tasks share, with the number of tasks; and the page on which they are told already. */
+export function commonWriting(
+  entries: readonly Entry[],
+  page: Page,
+): { readonly words: string[]; readonly page: Page } {
+  const counts = new Map<string, { phrase: Phrase; count: number }>();
+  for (const { changes } of entries) {
+    const named = changes.filter(({ kind }) => kind === "alias" || kind === "succeeded");
+    const phrases = new Map(
+      named.flatMap((change) => phrasesOf(change, page)).map((phrase) => [keyOf(phrase), phrase]),
+    );
+    for (const [key, phrase] of phrases)
+      if (phrase.detail !== undefined) counts.set(key, { phrase, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const common = [...counts.values()].filter(({ count }) => count >= FEWEST_IN_COMMON);
+  return {
+    words: common.map(({ phrase, count }) => `${phrase.name}: ${phrase.detail} (${page.wording.line.tasks(count)})`),
+    page: { ...page, told: new Set(common.map(({ phrase }) => keyOf(phrase))) },
+  };
 }
 
-function phraseOf(change: Change, { canvas, wording }: Page): string[] {
+function phrasesOf(change: Change, page: Page): Phrase[] {
+  const { canvas, wording } = page;
   const name = wording.kind[change.kind];
   const arrow = ` ${canvas.glyphs.arrow} `;
   switch (change.kind) {
-    case "renumbered":
-      return [];
     case "rolled-forward":
     case "equivalent":
-      return [
-        change.previous && change.next
-          ? `${name}: ${inSentence(change.previous)}${arrow}${inSentence(change.next)}`
-          : name,
-      ];
+      return change.previous && change.next
+        ? [{ name, detail: `${inSentence(change.previous)}${arrow}${inSentence(change.next)}` }]
+        : [{ name }];
     case "alias":
     case "succeeded": {
-      const doubt = change.verified === false ? `, ${wording.line.unverified}` : "";
+      const doubt = change.verified === false ? ` (${wording.line.unverified})` : "";
       const steps = partySteps(change.removed ?? [], change.added ?? [], arrow);
-      return [steps === "" ? name : `${name}: ${steps}${doubt}`];
+      return steps.length === 0 ? [{ name }] : steps.map((step) => ({ name, detail: step + doubt }));
     }
     case "renewed":
-      return [change.added?.length ? `${name}: ${change.added.map(cleanText).join(", ")}` : name];
-    case "moved":
-      return change.field === "section"
-        ? [`${wording.field.section}: ${cleanText(change.previous ?? "")}${arrow}${cleanText(change.next ?? "")}`]
-        : [];
+      return change.added?.length ? [{ name, detail: change.added.map(cleanText).join(", ") }] : [{ name }];
+    case "moved": {
+      const steps = `${cleanText(change.previous ?? "")}${arrow}${cleanText(change.next ?? "")}`;
+      return change.field === "section" ? [{ name: wording.field.section, detail: steps }] : [];
+    }
     case "spelling":
     case "abbreviation":
     case "period":
     case "quantifier":
-      return [name];
+      return [{ name }];
     default:
       return [];
   }
+}
+
+/** Who is now called what, one by one; two bodies that became one are told together. */
+function partySteps(before: readonly ChangedParty[], after: readonly ChangedParty[], arrow: string): string[] {
+  if (before.length !== after.length)
+    return [[partyNames(before), partyNames(after)].filter((names) => names !== "").join(arrow)];
+  return before.map((from, index) => {
+    const to = after[index] ?? from;
+    const sameName = from.name === to.name;
+    const shown = (party: ChangedParty): string =>
+      cleanText((sameName ? party.written : undefined) ?? party.name).trim();
+    return shown(from) === shown(to) ? shown(to) : `${shown(from)}${arrow}${shown(to)}`;
+  });
 }

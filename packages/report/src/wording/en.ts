@@ -155,6 +155,8 @@ export const en: Wording = {
     head: "Opening of the plan",
     lineages: (count) => `Lines of work through ${count} plans`,
     note: "Note",
+    moreNotes: (count) => `and ${plural(count, "more note")} of the kind.`,
+    inManyTasks: "In many tasks",
     blank: "blank",
     field: "Field",
     before: "Before",

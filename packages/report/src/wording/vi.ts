@@ -154,6 +154,8 @@ export const vi: Wording = {
     head: "Phần mở đầu của kế hoạch",
     lineages: (count) => `Các dòng việc qua ${count} kế hoạch`,
     note: "Lưu ý",
+    moreNotes: (count) => `và ${count} lưu ý cùng loại nữa.`,
+    inManyTasks: "Ở nhiều nhiệm vụ",
     blank: "để trống",
     field: "Trường",
     before: "Trước",

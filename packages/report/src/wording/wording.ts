@@ -82,6 +82,8 @@ export interface LineWords {
   readonly head: string;
   readonly lineages: (count: number) => string;
   readonly note: string;
+  readonly inManyTasks: string;
+  readonly moreNotes: (count: number) => string;
   readonly blank: string;
   readonly field: string;
   readonly before: string;

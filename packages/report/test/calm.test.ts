@@ -1,0 +1,144 @@
+import type { Change, Diagnostic } from "@plandiff/domain";
+import { describe, expect, it } from "vitest";
+import { diffMarkdown, diffText, virtualWords } from "../src/index.ts";
+import { makePage } from "../src/page.ts";
+import { distinctTitles } from "../src/text/distinct-titles.ts";
+import { carried, comparison, output, party, reworded } from "./fixtures/build.ts";
+
+const vi = { language: "vi", width: 120, colour: false } as const;
+const two = [
+  { label: "2024", tasks: 4 },
+  { label: "2025", tasks: 4 },
+];
+const shown = (...args: Parameters<typeof comparison>): string => diffText(output(two, [comparison(...args)]), vi);
+
+describe("a successor that many tasks share", () => {
+  const succeeded: Change = {
+    field: "lead",
+    nature: "virtual",
+    kind: "succeeded",
+    removed: [party("Sở Thông tin và Truyền thông")],
+    added: [party("Sở Khoa học và Công nghệ")],
+    verified: true,
+  };
+  const entries = ["1", "2", "3", "4"].map((id) => carried(id, id, succeeded));
+  const sentence =
+    "Ở nhiều nhiệm vụ: cơ quan kế thừa: Sở Thông tin và Truyền thông → Sở Khoa học và Công nghệ (4 nhiệm vụ)";
+
+  it("is told once, with the number of tasks", () => {
+    const text = shown([0, 1], entries);
+    expect(text).toContain(sentence);
+    expect(text.match(/Sở Thông tin/g)).toHaveLength(1);
+  });
+  it("is told at the task where only two share it", () => {
+    const text = shown([0, 1], entries.slice(0, 2));
+    expect(text).not.toContain("Ở nhiều nhiệm vụ");
+    expect(text.match(/Sở Thông tin/g)).toHaveLength(2);
+  });
+  it("is told once in Markdown too", () =>
+    expect(diffMarkdown(output(two, [comparison([0, 1], entries)]), vi).match(/Sở Thông tin/g)).toHaveLength(1));
+});
+
+describe("what is only written otherwise", () => {
+  const page = makePage(vi);
+  const words = (...changes: Change[]): string[] => virtualWords(changes, page);
+  const rolled = (previous: string, next: string): Change => ({
+    field: "schedule",
+    nature: "virtual",
+    kind: "rolled-forward",
+    previous,
+    next,
+  });
+
+  it("is not told twice where text and time rolled together", () =>
+    expect(
+      words({ field: "text", nature: "virtual", kind: "period" }, rolled("Tháng 01/2025", "Tháng 01/2026")),
+    ).toEqual(["chuyển năm: tháng 01/2025 → tháng 01/2026"]));
+  it("names each pair of names", () =>
+    expect(
+      words({
+        field: "lead",
+        nature: "virtual",
+        kind: "alias",
+        removed: [party("A"), { ...party("B"), written: "các B" }],
+        added: [party("Á"), { ...party("B"), written: "từng B" }],
+      }),
+    ).toEqual(["cách gọi khác: A → Á, các B → từng B"]));
+  it("asks for a look at a successor that nobody verified", () =>
+    expect(
+      words({
+        field: "lead",
+        nature: "virtual",
+        kind: "succeeded",
+        removed: [party("A")],
+        added: [party("B")],
+        verified: false,
+      }),
+    ).toEqual(["cơ quan kế thừa: A → B (cần xác nhận)"]));
+  it("leaves numbers to the columns of numbers", () =>
+    expect(words({ field: "number", nature: "virtual", kind: "renumbered", previous: "1", next: "2" })).toEqual([]));
+});
+
+describe("many notes of one kind", () => {
+  const notes = Array.from({ length: 8 }, (_, i): Diagnostic => ({
+    code: "tasks-duplicated",
+    severity: "warning",
+    args: { task: `${i + 2}`, twin: "1", plan: "2024" },
+  }));
+  it("are told up to the fifth", () => {
+    const text = shown([0, 1], [carried("1", "1", reworded("a {+b+}", 0.5))], { notes });
+    expect(text.match(/trùng nội dung/g)).toHaveLength(5);
+    expect(text).toContain("và 3 lưu ý cùng loại nữa.");
+  });
+});
+
+describe("a rewording", () => {
+  it("that keeps most words is a redline, however much was put in", () =>
+    expect(
+      shown(
+        [0, 1],
+        [
+          carried(
+            "1",
+            "1",
+            reworded("Tổ chức đoàn công tác {+trực tiếp, trực tuyến hoặc bằng cách khác +}với các bộ.", 0.7),
+          ),
+        ],
+      ),
+    ).toContain("{+trực tiếp, trực tuyến hoặc bằng cách khác+}"));
+  it("that keeps few words shows both wordings whole", () => {
+    const text = shown(
+      [0, 1],
+      [carried("1", "1", reworded("Xây dựng [-mô hình mẫu cũ ở huyện-]{+đề án chuyển đổi số của tỉnh+}", 0.8))],
+    );
+    expect(text).toContain("− Xây dựng mô hình mẫu cũ ở huyện\n");
+    expect(text).toContain("+ Xây dựng đề án chuyển đổi số của tỉnh");
+    expect(text).not.toContain("[-");
+  });
+  it("of a word or two is called small", () =>
+    expect(shown([0, 1], [carried("1", "1", reworded("a b c d e f g h i [-k-]{+l+}", 0.1))])).toContain("(sửa nhỏ)"));
+});
+
+describe("titles that begin alike", () => {
+  const width = { width: 34, ellipsis: "…" };
+  it("are shown from where they part", () =>
+    expect(
+      distinctTitles(
+        [
+          "Tổ chức phiên họp chuyên đề của Tổ công tác nghe báo cáo về tài khoản VNeID",
+          "Tổ chức phiên họp chuyên đề của Tổ công tác đánh giá Nghị quyết 68/NQ-CP",
+          "Xây dựng Kế hoạch",
+        ],
+        width,
+      ),
+    ).toEqual(["Tổ chức phiên họp … nghe báo cáo …", "Tổ chức phiên họp … đánh giá …", "Xây dựng Kế hoạch"]));
+  it("stay where the texts are the same", () =>
+    expect(
+      new Set(
+        distinctTitles(
+          Array.from({ length: 3 }, () => "một hai ba bốn năm sáu bảy tám chín mười"),
+          width,
+        ),
+      ).size,
+    ).toBe(1));
+});
