@@ -5,6 +5,7 @@ import type { Line } from "./line.ts";
 import { startsWithDash } from "./list-mark.ts";
 import { type RowLines, type TableModel, widthWithNextWord } from "./table-model.ts";
 import { textWidth } from "./text-width.ts";
+import { lastWord } from "./word-endings.ts";
 
 /*
  * The weights are of the order of log-odds: 1 is a hint, 3 is hard to outvote, 6 nearly decides. They were set on plans
@@ -23,8 +24,12 @@ const TIME_READ = -4;
 const TIME_UNREAD = 5;
 const TIME_ELSEWHERE = 4;
 const LONGEST_TIME = 100;
+/** A time that goes on in the line before or after it was torn ("Tháng | 12/2023", "Tháng 7 và | tháng 12"). */
+const TIME_TORN = 3;
 /** Blank cells are legitimate, and rarer than full ones. */
-const EMPTY = { task: 9, lead: 3.5, coordinating: 2.5, time: 3, deliverable: 3, other: 0.5 };
+const EMPTY = { task: 9, lead: 4.5, coordinating: 3.5, time: 4, deliverable: 4, other: 1 };
+/** A word after which the document always goes on ends no cell. */
+const ENDS_OPEN = 1.5;
 /** Names of parties are no sentences and no lists of products. */
 const PARTY_FULL_STOP = 1;
 const PARTY_SENTENCE = 3;
@@ -58,6 +63,7 @@ export function rowCosts(lines: RowLines, model: TableModel): RowCosts {
   const sums = model.columns.map((column, index) => runningCosts(lines, column, model.widths[index], model));
   const lengths = running(lines.map(({ text }) => text.length + 1));
   const sentences = running(lines.map((line, index) => (endsSentence(lines[index - 1], line) ? 1 : 0)));
+  const opens = lines.map(({ text }) => model.openWords.has(lastWord(text)) && /[\p{L}\p{M}]$/u.test(text));
   const times = new Map<number, boolean>();
   const isTime = (from: number, to: number): boolean => {
     const key = from * (lines.length + 1) + to;
@@ -67,17 +73,20 @@ export function rowCosts(lines: RowLines, model: TableModel): RowCosts {
     times.set(key, is);
     return is;
   };
+  const isTorn = (from: number, to: number): boolean =>
+    (from > 0 && isTime(from - 1, to)) || (to < lines.length && isTime(from, to + 1));
   return {
     cut: (line) => cuts[line] ?? 0,
     cell(index, from, to) {
       const kind = kindOf(model.columns[index]!);
-      if (from === to) return EMPTY[kind];
+      if (from === to) return (kind === "task" ? undefined : model.blanks[index]) ?? EMPTY[kind];
       const { wide, inside } = sums[index]!;
       const layout = wide[to]! - wide[from]! + inside[to]! - inside[from + 1]!;
       const length = lengths[to]! - lengths[from]!;
       const manySentences = sentences[to]! - sentences[from + 1]! > 0;
-      const stretch = { first: lines[from]!, last: lines[to - 1]!, length, manySentences };
-      return layout + contentCost(kind, stretch, () => isTime(from, to));
+      const stretch = { first: lines[from]!, last: lines[to - 1]!, length, manySentences, open: opens[to - 1]! };
+      const content = contentCost(kind, stretch, () => isTime(from, to));
+      return layout + content + (kind === "time" && content < 0 && isTorn(from, to) ? TIME_TORN : 0);
     },
   };
 }
@@ -140,15 +149,16 @@ interface Stretch {
   readonly last: Line;
   readonly length: number;
   readonly manySentences: boolean;
+  readonly open: boolean;
 }
 
 function contentCost(kind: keyof typeof EMPTY, stretch: Stretch, isTime: () => boolean): number {
-  const { first, last, length, manySentences } = stretch;
+  const { first, last, length, manySentences, open } = stretch;
   if (kind === "time") {
     if (length > LONGEST_TIME) return TIME_UNREAD * 2;
     return isTime() ? TIME_READ : TIME_UNREAD;
   }
-  let cost = 0;
+  let cost = open ? ENDS_OPEN : 0;
   // what reads as a time is one, wherever it stands
   if (kind !== "other" && length < LONGEST_TIME / 2 && isTime()) cost += TIME_ELSEWHERE;
   if (kind === "task" && length < SHORTEST_TASK) cost += TASK_TOO_SHORT;

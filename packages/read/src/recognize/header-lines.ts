@@ -36,16 +36,19 @@ export function findHeaderLines(lines: readonly Line[], lexicons: readonly Lexic
   return headerIn(lines, lexicons.slice(0, 1)) ?? headerIn(lines, lexicons);
 }
 
+/** A heading above the table may read like a column; of all lines before the same first row the cheapest header begins it. */
 function headerIn(lines: readonly Line[], lexicons: readonly Lexicon[]): HeaderLines | undefined {
-  for (let first = 0; first < lines.length; first++) {
+  let best: (HeaderLines & { readonly cost: number }) | undefined;
+  for (let first = 0; first < (best?.end ?? lines.length); first++) {
     if (!beginsHeader(lines[first]!.text, lexicons)) continue;
     const end = firstRowAfter(lines, first);
-    if (end === undefined) continue;
-    const header = cutHeader(lines.slice(first, end), lexicons);
-    if (header && isTaskHeader(header) && knownColumns(header).length >= FEWEST_KNOWN)
-      return { header, first, end, key: keyOf(lines.slice(first, end)) };
+    if (end === undefined || (best && end !== best.end)) continue;
+    const cut = cutHeader(lines.slice(first, end), lexicons);
+    if (!cut || !isTaskHeader(cut.cells) || knownColumns(cut.cells).length < FEWEST_KNOWN) continue;
+    if (!best || cut.cost < best.cost)
+      best = { header: cut.cells, first, end, key: keyOf(lines.slice(first, end)), cost: cut.cost };
   }
-  return undefined;
+  return best;
 }
 
 /** The writing of a header in lines, blanks aside. */
@@ -93,7 +96,7 @@ interface Way {
 }
 
 /** The best way to cut the words of a header into columns; at each word the best way that took each set of columns. */
-function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): Header | undefined {
+function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): Way | undefined {
   const words = lines
     .filter((_, index) => !isColumnNumber(lines, index))
     .flatMap(({ text }): Word[] => text.split(/\s+/u).map((word, i) => ({ text: word, opensLine: i === 0 })));
@@ -113,7 +116,7 @@ function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): Header
       for (const way of ways[start]!.values()) extend(ways[end]!, way, name, column, opening, end - start);
     }
   }
-  return [...ways[words.length]!.values()].toSorted((a, b) => a.cost - b.cost)[0]?.cells;
+  return [...ways[words.length]!.values()].toSorted((a, b) => a.cost - b.cost)[0];
 }
 
 function extend(

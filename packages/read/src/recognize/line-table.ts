@@ -8,10 +8,12 @@ import type { HeaderColumn } from "./header.ts";
 import { type LineBreaks, joinLines } from "./join-lines.ts";
 import { type Line, placeFrom } from "./line.ts";
 import { pageNumbers } from "./page-number.ts";
+import { partyEvidence } from "./party-evidence.ts";
 import { type RowStart, findRowStarts } from "./row-number.ts";
 import { sectionLines, sectionPath } from "./section.ts";
 import { splitRow } from "./split-row.ts";
-import { type RowLines, type Split, type TableModel, areGapped, areWrapped, learnWidth } from "./table-model.ts";
+import { type RowLines, type Split, type TableModel, areGapped, areWrapped, blankCost, learnWidth } from "./table-model.ts";
+import { learnOpenWords } from "./word-endings.ts";
 
 /** What the rows are read with. */
 export interface RowReader {
@@ -74,6 +76,7 @@ export function readLineTable(all: readonly Line[], found: HeaderLines, reader: 
     rows.map((row) => row.lines),
     columns,
     reader,
+    learnOpenWords(all),
   );
   return {
     columns: new Set(found.header.flatMap((column) => (column.kind === "known" ? [column.column] : []))),
@@ -147,41 +150,39 @@ function cutRows(
   rows: readonly RowLines[],
   columns: readonly HeaderColumn[],
   reader: RowReader,
+  openWords: ReadonlySet<string>,
 ): { splits: Split[][]; model: TableModel } {
-  const seen = new Set<string>();
-  const read = new Map<string, readonly string[]>();
-  const namesOf = (cell: string): readonly string[] => {
-    const names = read.get(cell) ?? reader.partyNames(cell);
-    read.set(cell, names);
-    return names;
-  };
-  const knownParties = (cell: string): number => {
-    const names = namesOf(cell);
-    const length = names.reduce((sum, name) => sum + name.length, 0);
-    const known = names.filter((name) => seen.has(name.toLowerCase()) || reader.isKnownParty(name));
-    return length === 0 ? 0 : known.reduce((sum, name) => sum + name.length, 0) / length;
-  };
+  const parties = partyEvidence(reader);
   let model: TableModel = {
     columns,
     breaks: reader.breaks,
     wrapped: areWrapped(rows),
     gapped: areGapped(rows, columns.length),
     widths: columns.map(() => undefined),
+    blanks: columns.map(() => undefined),
+    openWords,
     isTime: (text) => reader.isTime(text),
-    knownParties,
+    parties,
   };
   let splits = rows.map((row) => splitRow(row, model));
   for (let round = 0; round < ROUNDS; round++) {
     const certain = rows.flatMap((row, index) => (margin(splits[index]!) >= CERTAIN ? [cellsOf(row, splits[index]![0]!)] : []));
     for (const cells of certain)
-      columns.forEach((column, index) => {
-        if (column.kind === "other" || (column.column !== "lead" && column.column !== "coordinating")) return;
-        for (const name of namesOf(joinLines(cells[index]!, reader.breaks))) seen.add(name.toLowerCase());
-      });
-    if (!model.wrapped) break;
-    const widths = columns.map((_, index) => learnWidth(certain.map((cells) => cells[index]!)));
-    if (widths.join() === model.widths.join()) break;
-    model = { ...model, widths };
+      parties.learn(
+        columns.flatMap((column, index) =>
+          column.kind === "known" && (column.column === "lead" || column.column === "coordinating")
+            ? [{ column: column.column, index, text: joinLines(cells[index]!, reader.breaks) }]
+            : [],
+        ),
+      );
+    const widths = columns.map((_, index) =>
+      model.wrapped ? learnWidth(certain.map((cells) => cells[index]!)) : undefined,
+    );
+    const blanks = columns.map((_, index) =>
+      blankCost(certain.filter((cells) => cells[index]!.length === 0).length, certain.length),
+    );
+    if (widths.join() === model.widths.join() && blanks.join() === model.blanks.join()) break;
+    model = { ...model, widths, blanks };
     const before = splits;
     splits = rows.map((row) => splitRow(row, model));
     if (splits.every((ways, index) => ways[0]!.starts.join() === before[index]![0]!.starts.join())) break;

@@ -1,14 +1,13 @@
 /** Cuts the lines of a row into its cells: the cheapest of all ways, found by dynamic programming. */
 import { type RowCosts, rowCosts } from "./cell-cost.ts";
 import { joinLines } from "./join-lines.ts";
+import type { PartyCell } from "./party-evidence.ts";
 import type { RowLines, Split, TableModel } from "./table-model.ts";
 
 /** So many of the best ways are kept, for what only looks at whole cells. */
-const KEPT = 6;
+const KEPT = 8;
 /** Below this distance to the second best the parties are asked, which costs more. */
-const CLOSE = 4;
-/** What it is worth that a whole cell is parties that are known. */
-const KNOWN_PARTIES = 3;
+const CLOSE = 3;
 /** A row longer than this is cut at blank lines alone; the number of ways grows with the square. */
 const MOST_LINES = 160;
 /** A cut at blank lines that costs no more than this, with a time read and no cell torn, needs no closer look. */
@@ -25,11 +24,24 @@ export function splitRow(lines: RowLines, model: TableModel): Split[] {
   const costs = rowCosts(lines, model);
   const gaps = lines.flatMap(({ gap }, index) => (index > 0 && gap ? [index] : []));
   const coarse = cheapest(lines.length, gaps, model.columns.length, costs);
-  const everywhere = lines.map((_, index) => index).slice(1);
-  const closer = (coarse[0]?.cost ?? Infinity) > GOOD && lines.length <= MOST_LINES && gaps.length < everywhere.length;
-  const fine = closer ? cheapest(lines.length, everywhere, model.columns.length, costs) : [];
+  const best = coarse[0];
+  if (best && best.cost <= GOOD && isKnown(best, lines, model))
+    return isClose(coarse) ? withParties(coarse, lines, model) : coarse;
+  const likely = lines.length <= MOST_LINES ? likelyCuts(lines) : gaps;
+  const fine = likely.length > gaps.length ? cheapest(lines.length, likely, model.columns.length, costs) : [];
   return withParties(distinct([...coarse, ...fine]), lines, model);
 }
+
+const isClose = ([best, second]: readonly Split[]): boolean =>
+  best !== undefined && second !== undefined && second.cost - best.cost < CLOSE;
+
+/** Lines before which a cell may begin: after blank lines, and where no comma says that the text goes on. */
+const likelyCuts = (lines: RowLines): number[] =>
+  lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (!before) return [];
+    return line.gap || !/[,;]$/.test(before.text) ? [index] : [];
+  });
 
 const distinct = (splits: readonly Split[]): Split[] => {
   const seen = new Set<string>();
@@ -74,17 +86,19 @@ function startsOf(last: Step, columns: number): number[] {
 }
 
 function withParties(splits: readonly Split[], lines: RowLines, model: TableModel): Split[] {
-  const [best, second] = splits;
-  if (!best || !second || second.cost - best.cost >= CLOSE) return [...splits];
   return splits
-    .map((split) => ({ ...split, cost: split.cost - KNOWN_PARTIES * knownShare(split, lines, model) }))
+    .map((split) => ({ ...split, cost: split.cost + model.parties.cost(partyCells(split, lines, model)) }))
     .toSorted((a, b) => a.cost - b.cost);
 }
 
-function knownShare({ starts }: Split, lines: RowLines, model: TableModel): number {
-  return model.columns.reduce((sum, column, index) => {
-    if (column.kind === "other" || (column.column !== "lead" && column.column !== "coordinating")) return sum;
+const isKnown = (split: Split, lines: RowLines, model: TableModel): boolean =>
+  model.parties.areKnown(partyCells(split, lines, model));
+
+/** The party cells of a split, in column order. */
+function partyCells({ starts }: Split, lines: RowLines, model: TableModel): PartyCell[] {
+  return model.columns.flatMap((column, index) => {
+    if (column.kind === "other" || (column.column !== "lead" && column.column !== "coordinating")) return [];
     const cell = lines.slice(starts[index], starts[index + 1] ?? lines.length);
-    return cell.length === 0 ? sum : sum + model.knownParties(joinLines(cell, model.breaks));
-  }, 0);
+    return [{ column: column.column, index, text: joinLines(cell, model.breaks) }];
+  });
 }

@@ -2,6 +2,7 @@
 import type { LineBreaks } from "./join-lines.ts";
 import type { HeaderColumn } from "./header.ts";
 import type { Line } from "./line.ts";
+import type { PartyEvidence } from "./party-evidence.ts";
 import { textWidth } from "./text-width.ts";
 
 /** The lines of one row, its number taken off. */
@@ -23,10 +24,13 @@ export interface TableModel {
   readonly gapped: boolean;
   /** The width at which each column broke its lines, once learned. */
   readonly widths: readonly (number | undefined)[];
+  /** What a blank cell costs in each column, once it is known how many are blank. */
+  readonly blanks: readonly (number | undefined)[];
+  /** Words after which a text goes on. */
+  readonly openWords: ReadonlySet<string>;
   /** Does a text read as a time? */
   isTime(text: string): boolean;
-  /** Which share of a text is parties known by the register or from other rows, 0 to 1. */
-  knownParties(text: string): number;
+  readonly parties: PartyEvidence;
 }
 
 /** Lines of a broken column are rarely wider than this; paragraphs of cells mostly are. */
@@ -78,3 +82,15 @@ function breakAfter(line: Line, next: Line | undefined): { width: number; withNe
 /** How wide a line would have been with the first word of the next one. */
 export const widthWithNextWord = (width: number, next: string): number =>
   width + textWidth(` ${/^\S+/u.exec(next)?.[0] ?? ""}`);
+
+/** So many rows tell how common blank cells are. */
+const ENOUGH_ROWS = 4;
+const CHEAPEST_BLANK = 1;
+const DEAREST_BLANK = 6;
+
+/** What a blank cell costs where so many rows were blank: the rarer, the dearer. */
+export function blankCost(blank: number, rows: number): number | undefined {
+  if (rows < ENOUGH_ROWS) return undefined;
+  const surprise = 1 - Math.log((blank + 0.5) / (rows + 1));
+  return Math.min(DEAREST_BLANK, Math.max(CHEAPEST_BLANK, surprise));
+}
