@@ -1,6 +1,7 @@
 /** What both plans of a comparison are read with: words, bodies and the roll of the year. */
 import { type Day, type Party, type Plan, rollMonths } from "@plandiff/domain";
 import { type Lexicon, type Register, foldWord, learnAbbreviations, lexicons, wordsOf } from "@plandiff/lexicon";
+import { type ShortNames, shortNamesOf } from "./short-names.ts";
 
 /** Shared by matching and describing. */
 export interface PairContext {
@@ -11,6 +12,8 @@ export interface PairContext {
   readonly roll: number;
   /** The days between which a body may have passed to another: after the earlier plan began, until the later one ends. */
   readonly span: { readonly after: Day; readonly until: Day };
+  /** Names that the two plans write in a long and a short form. */
+  readonly shortNames: ShortNames;
   /** One name for a party, its abbreviations and its successors. */
   readonly identityOf: (party: Party) => string;
 }
@@ -27,6 +30,7 @@ export function pairContext(previous: Plan, next: Plan, register: Register): Pai
     register,
     roll: rollMonths(previous.period, next.period),
     span,
+    shortNames: shortNamesOf([previous, next]),
     identityOf: createIdentity({ lexicon, register, span }),
   };
 }

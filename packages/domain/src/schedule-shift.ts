@@ -25,7 +25,9 @@ export function compareSchedules(previous: Schedule, next: Schedule, roll: numbe
   if (previous.kind !== "due" || rolled.kind !== "due" || next.kind !== "due")
     return { kind: changeOfKind(previous, next) };
   if (rolled.occurrences.length !== next.occurrences.length) return { kind: "rhythm" };
-  return shiftOfDates({ before: coverage(previous), expected: coverage(rolled), after: coverage(next) });
+  const covered = { before: coverage(previous), expected: coverage(rolled), after: coverage(next) };
+  // Several dates that lie further apart than before have moved; only a single span can be narrowed or widened.
+  return (next.occurrences.length === 1 ? changeOfSpan(covered) : undefined) ?? shiftOfDates(covered);
 }
 
 const MONTHS_IN_YEAR = 12;
@@ -54,12 +56,14 @@ interface Spans {
   readonly after: Interval | undefined;
 }
 
+function changeOfSpan({ expected = {}, after = {} }: Spans): ScheduleShift | undefined {
+  if (!isBounded(expected) || !isBounded(after)) return undefined;
+  const narrower = spans(expected, after);
+  const wider = spans(after, expected);
+  return narrower === wider ? undefined : { kind: narrower ? "narrowed" : "widened" };
+}
+
 function shiftOfDates({ before = {}, expected = {}, after = {} }: Spans): ScheduleShift {
-  if (isBounded(expected) && isBounded(after)) {
-    const narrower = spans(expected, after);
-    const wider = spans(after, expected);
-    if (narrower !== wider) return { kind: narrower ? "narrowed" : "widened" };
-  }
   if (expected.end === undefined && after.end !== undefined) return { kind: "dated" };
   if (expected.end !== undefined && after.end === undefined) return { kind: "opened" };
   const [old, due, now] = [before, expected, after].map(edgeOf);

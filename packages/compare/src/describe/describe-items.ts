@@ -2,7 +2,7 @@
 import type { Change, RedlineSpan } from "@plandiff/domain";
 import { foldWord, wordsOf } from "@plandiff/lexicon";
 import { type TextField, describeText, round } from "./describe-text.ts";
-import type { RedlineContext } from "./redline.ts";
+import type { PairContext } from "../context.ts";
 
 /** Two items are the same one reworded from this share of common words on. */
 const SAME_ITEM = 0.5;
@@ -37,7 +37,7 @@ function commonShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Changes of a list of items; a list that was only put in another order has changed its writing. */
-export function describeItems(field: ItemField, { previous, next }: { previous: readonly string[]; next: readonly string[] }, context: RedlineContext): Change[] {
+export function describeItems(field: ItemField, { previous, next }: { previous: readonly string[]; next: readonly string[] }, context: PairContext): Change[] {
   if (previous.length === next.length && previous.every((item, i) => item === next[i])) return [];
   const { pairs, removed, added } = pairItems(previous, next);
   const changes = pairs.flatMap(([i, j]) => describeText(field, { previous: previous[i]!, next: next[j]! }, context));

@@ -1,5 +1,6 @@
 /** What changed in the documents a task rests on. */
 import { type Change, type LegalReference, referenceSeries, referenceYear } from "@plandiff/domain";
+import { documentSeries } from "../document-series.ts";
 
 type Replacement = (reference: LegalReference) => { readonly numbers: readonly string[]; readonly source: string; readonly verified: boolean } | undefined;
 
@@ -65,7 +66,7 @@ function sameDocument(a: LegalReference, b: LegalReference): boolean {
 
 /** The next year's edition of a yearly document (01/NQ-CP, "Kế hoạch … năm 2025"). */
 function isRenewed(a: LegalReference, b: LegalReference, roll: number): boolean {
-  if (referenceSeries(a) !== referenceSeries(b)) return false;
+  if (documentSeries(a) !== documentSeries(b)) return false;
   const from = referenceYear(a);
   const to = referenceYear(b);
   return from !== undefined && to !== undefined && roll !== 0 && (to - from) * 12 === roll;

@@ -1,12 +1,13 @@
 /** What changed in a text: other words, or the same words in other writing. */
 import type { Change } from "@plandiff/domain";
-import { type RedlineContext, redline } from "./redline.ts";
+import type { PairContext } from "../context.ts";
+import { redline } from "./redline.ts";
 
 /** The fields that are one running text. */
 export type TextField = Extract<Change, { kind: "reworded"; words: unknown }>["field"];
 
 /** Changes of one text; none where not a character differs. */
-export function describeText(field: TextField, { previous, next }: { previous: string; next: string }, context: RedlineContext): Change[] {
+export function describeText(field: TextField, { previous, next }: { previous: string; next: string }, context: PairContext): Change[] {
   if (previous === next) return [];
   const { spans, extent, writings } = redline(previous, next, context);
   const words = [...spans];

@@ -1,7 +1,9 @@
 /** The redline of two texts over our own words, with what is only other writing told apart from other words. */
 import type { RedlineSpan } from "@plandiff/domain";
-import { type Lexicon, foldWord, isSlip, tokenize } from "@plandiff/lexicon";
+import { foldWord, isSlip } from "@plandiff/lexicon";
 import { diffArrays } from "diff";
+import type { PairContext } from "../context.ts";
+import { type Key, type Unit, keysOf, unitsOf } from "./units.ts";
 
 /** Why two stretches are the same words in other writing. */
 export type Writing = "spelling" | "abbreviation" | "period";
@@ -14,25 +16,6 @@ export interface Redline {
   readonly writings: ReadonlySet<Writing>;
 }
 
-/** What a redline is read with. */
-export interface RedlineContext {
-  readonly lexicon: Lexicon;
-  /** Months by which the plans roll. */
-  readonly roll: number;
-}
-
-/** A word with the blanks and marks before it. */
-interface Unit {
-  readonly before: string;
-  readonly word: string;
-}
-
-/** One word as it is compared: an abbreviation counts as the words it stands for. */
-interface Key {
-  readonly key: string;
-  readonly unit: number;
-}
-
 /** Runs of units on both sides: equal in meaning, or replaced. */
 interface Run {
   readonly same: boolean;
@@ -41,97 +24,63 @@ interface Run {
 }
 
 /** Compares two texts word by word. `same` and `removed` joined give the first text, `same` and `added` the second. */
-export function redline(previous: string, next: string, context: RedlineContext): Redline {
+export function redline(previous: string, next: string, context: Pick<PairContext, "lexicon" | "roll" | "shortNames">): Redline {
   const left = unitsOf(previous);
   const right = unitsOf(next);
-  const runs = alignUnits(left.units, right.units, context.lexicon);
   const spans: RedlineSpan[] = [];
   const writings = new Set<Writing>();
   let changed = 0;
-  for (const run of runs) changed += appendRun(run, { spans, writings, roll: context.roll });
-  if (left.rest === right.rest) append(spans, "same", left.rest);
-  else {
-    append(spans, "removed", left.rest, "virtual");
-    append(spans, "added", right.rest, "virtual");
-    writings.add("spelling");
-  }
-  const total = Math.max(left.units.length, right.units.length, 1);
+  for (const run of runsOf(left, right, context)) changed += appendRun(run, { spans, writings, roll: context.roll });
+  const total = Math.max(left.length, right.length, 1);
   return { spans, extent: Math.min(changed / total, 1), writings };
 }
 
-function unitsOf(text: string): { units: Unit[]; rest: string } {
-  const units: Unit[] = [];
-  let before = "";
-  for (const token of tokenize(text)) {
-    if (token.kind !== "word") before += token.text;
-    else {
-      units.push({ before, word: token.text });
-      before = "";
-    }
-  }
-  return { units, rest: before };
+/** A place where both sides may be cut, by key positions. */
+interface Seam {
+  readonly same: boolean;
+  readonly left: number;
+  readonly right: number;
 }
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d|\/[A-ZĐ])/g;
-
-function keysOf(units: readonly Unit[], lexicon: Lexicon): Key[] {
-  return units.flatMap(({ word }, unit) => {
-    const full = lexicon.expandAbbreviation(word.toLowerCase());
-    const words = full ? full.split(" ") : [word.replace(YEAR, "#")];
-    return words.map((each) => ({ key: foldWord(each), unit }));
-  });
-}
-
-/** Aligns by keys; a unit counts as kept only where all its keys are, and runs of kept units are cut where both sides have a seam. */
-function alignUnits(left: readonly Unit[], right: readonly Unit[], lexicon: Lexicon): Run[] {
-  const leftKeys = keysOf(left, lexicon);
-  const rightKeys = keysOf(right, lexicon);
+/** Aligns by keys; a unit counts as kept only where all its keys are, and runs are cut where both sides have a seam. */
+function runsOf(left: readonly Unit[], right: readonly Unit[], context: Pick<PairContext, "lexicon" | "shortNames">): Run[] {
+  const leftKeys = keysOf(left, context);
+  const rightKeys = keysOf(right, context);
   const parts = diffArrays(
     leftKeys.map(({ key }) => key),
     rightKeys.map(({ key }) => key),
   );
-  const seams: { same: boolean; left: number; right: number }[] = [];
+  const seams: Seam[] = [];
   let i = 0;
   let j = 0;
   for (const { added, removed, value } of parts) {
-    if (added) {
-      j += value.length;
-      seams.push({ same: false, left: i, right: j });
-    } else if (removed) {
-      i += value.length;
-      seams.push({ same: false, left: i, right: j });
-    } else {
-      for (let k = 0; k < value.length; k++) seams.push({ same: true, left: ++i, right: ++j });
-    }
+    if (added) seams.push({ same: false, left: i, right: (j += value.length) });
+    else if (removed) seams.push({ same: false, left: (i += value.length), right: j });
+    else for (let k = 0; k < value.length; k++) seams.push({ same: true, left: ++i, right: ++j });
   }
-  return runsBetween(seams, { left, right, leftKeys, rightKeys });
+  return joinReplaced(runsBetween(seams, { units: left, keys: leftKeys }, { units: right, keys: rightKeys }));
 }
 
-function runsBetween(
-  seams: readonly { same: boolean; left: number; right: number }[],
-  { left, right, leftKeys, rightKeys }: { left: readonly Unit[]; right: readonly Unit[]; leftKeys: readonly Key[]; rightKeys: readonly Key[] },
-): Run[] {
-  const atSeam = (keys: readonly Key[], position: number): boolean =>
-    position === keys.length || position === 0 || keys[position]!.unit !== keys[position - 1]!.unit;
-  const unitAt = (keys: readonly Key[], units: readonly Unit[], position: number): number =>
-    position === keys.length ? units.length : keys[position]!.unit;
+interface Side {
+  readonly units: readonly Unit[];
+  readonly keys: readonly Key[];
+}
+
+function runsBetween(seams: readonly Seam[], left: Side, right: Side): Run[] {
+  const atSeam = ({ keys }: Side, at: number): boolean => at === keys.length || at === 0 || keys[at]!.unit !== keys[at - 1]!.unit;
+  const unitAt = ({ keys, units }: Side, at: number): number => (at === keys.length ? units.length : at === 0 ? 0 : keys[at]!.unit);
   const runs: Run[] = [];
-  let fromLeft = 0;
-  let fromRight = 0;
+  let from = { left: 0, right: 0 };
   let same = true;
-  let open = false;
   for (const seam of seams) {
-    same = (open ? same : true) && seam.same;
-    open = true;
-    if (!atSeam(leftKeys, seam.left) || !atSeam(rightKeys, seam.right)) continue;
-    const toLeft = unitAt(leftKeys, left, seam.left);
-    const toRight = unitAt(rightKeys, right, seam.right);
-    runs.push({ same, left: left.slice(fromLeft, toLeft), right: right.slice(fromRight, toRight) });
-    fromLeft = toLeft;
-    fromRight = toRight;
-    open = false;
+    same &&= seam.same;
+    if (!atSeam(left, seam.left) || !atSeam(right, seam.right)) continue;
+    const to = { left: unitAt(left, seam.left), right: unitAt(right, seam.right) };
+    runs.push({ same, left: left.units.slice(from.left, to.left), right: right.units.slice(from.right, to.right) });
+    from = to;
+    same = true;
   }
-  return joinReplaced(runs);
+  return runs;
 }
 
 /** Neighbouring replaced runs are one replacement. */
@@ -152,7 +101,7 @@ interface Output {
   readonly roll: number;
 }
 
-const written = (units: readonly Unit[]): string => units.map(({ before, word }) => before + word).join("");
+const written = (units: readonly Unit[]): string => units.map(({ text }) => text).join("");
 
 /** Appends a run and returns how many words of it really changed. */
 function appendRun(run: Run, output: Output): number {
@@ -171,9 +120,8 @@ function appendRun(run: Run, output: Output): number {
     return 0;
   }
   if (!run.same && run.left.length === run.right.length && run.left.length > 1) {
-    const pairs = run.left.map((unit, k) => ({ same: true, left: [unit], right: [run.right[k]!] }));
-    const anySlip = pairs.some((pair) => writingOf({ ...pair, same: false }, roll));
-    if (anySlip) return pairs.reduce((sum, pair) => sum + appendRun({ ...pair, same: false }, output), 0);
+    const pairs = run.left.map((unit, k): Run => ({ same: false, left: [unit], right: [run.right[k]!] }));
+    if (pairs.some((pair) => writingOf(pair, roll))) return pairs.reduce((sum, pair) => sum + appendRun(pair, output), 0);
   }
   append(spans, "removed", before);
   append(spans, "added", after);
@@ -183,14 +131,16 @@ function appendRun(run: Run, output: Output): number {
 /** Other writing of the same words, or nothing where the words differ. */
 function writingOf({ same, left, right }: Run, roll: number): Writing | undefined {
   if (!same) {
-    const slip = left.length === right.length && left.every(({ word }, k) => isSlip(word, right[k]!.word));
-    return slip && left.length > 0 ? "spelling" : undefined;
+    const slip = left.length > 0 && left.length === right.length && left.every(({ word }, k) => isSlip(word, right[k]!.word));
+    return slip ? "spelling" : undefined;
   }
   if (left.length !== right.length) return "abbreviation";
   const years = left.flatMap(({ word }, k) => yearsApart(word, right[k]!.word));
-  if (years.length > 0) return years.every((apart) => apart !== 0 && apart * 12 === roll) ? "period" : undefined;
+  if (years.length > 0) return years.every((apart) => apart * 12 === roll) ? "period" : undefined;
   return left.every(({ word }, k) => foldWord(word) === foldWord(right[k]!.word)) ? "spelling" : "abbreviation";
 }
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 function yearsApart(left: string, right: string): number[] {
   if (left === right) return [];

@@ -6,7 +6,7 @@ import { sharedFeatures } from "./overlap.ts";
 import type { ScoredPair } from "./score-candidates.ts";
 import type { Similarity } from "./similarity.ts";
 
-/** So many of the rarest shared words are named. */
+/** So many of the rarest shared word pairs are named. */
 const WORDS_NAMED = 4;
 
 /** Evidence for the pairs of a link, the strongest first. */
@@ -14,13 +14,13 @@ export function evidenceOf(pairs: readonly ScoredPair[], matching: Matching): Ev
   return pairs.flatMap((pair) => evidenceOfPair(pair, matching)).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-function evidenceOfPair(pair: ScoredPair, { previous, next, rarity, nameOf }: Matching): Evidence[] {
+function evidenceOfPair(pair: ScoredPair, { previous, next, rarity, writingOf }: Matching): Evidence[] {
   const odds = fieldOdds(pair.similarity);
-  const shared = sharedFeatures(previous[pair.previous]!.words, next[pair.next]!.words);
-  const words = shared
+  // Neighbouring words name a subject better than single ones, in Vietnamese above all.
+  const words = sharedFeatures(previous[pair.previous]!.pairs, next[pair.next]!.pairs)
     .toSorted((a, b) => rarity.weight[b]! - rarity.weight[a]! || a - b)
     .slice(0, WORDS_NAMED)
-    .map(nameOf);
+    .map(writingOf);
   return (["text", "deliverables", "lead", "coordinating", "schedule", "references"] as const).flatMap((field) => {
     const says = findingOf(field, pair.similarity);
     if (!says) return [];

@@ -1,7 +1,8 @@
 /** A task reduced to the features that tell which work it is: year and order are left out, spellings are folded. */
-import { type LegalReference, type Plan, type Schedule, type Task, inRole, referenceSeries } from "@plandiff/domain";
+import { type Plan, type Schedule, type Task, inRole } from "@plandiff/domain";
 import { type Lexicon, foldWord, wordsOf } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
+import { documentSeries } from "../document-series.ts";
 import { type Vocabulary, featureSet } from "./vocabulary.ts";
 
 /** What matching sees of a task. Every set is sorted, without repeats. */
@@ -29,7 +30,7 @@ export function createFingerprinter(vocabulary: Vocabulary, { lexicon, identityO
     wordsOf(text).flatMap((word) => {
       const known = expansions.get(word);
       if (known) return known;
-      const ids = meaningfulWords(word, lexicon).map((each) => vocabulary.idOf(each));
+      const ids = meaningfulWords(word, lexicon).map(({ key, writing }) => vocabulary.idOf(key, writing));
       expansions.set(word, ids);
       return ids;
     });
@@ -70,23 +71,11 @@ export function createFingerprinter(vocabulary: Vocabulary, { lexicon, identityO
   return (plan) => plan.tasks.map(fingerprint);
 }
 
-/** A document whatever its edition: a yearly one is its name before the period ("Kế hoạch cải cách … trọng tâm", whatever the months). */
-function documentSeries(reference: LegalReference): string {
-  if (!reference.name || reference.year === undefined) return referenceSeries(reference);
-  const words = wordsOf(reference.name).map(foldWord);
-  const period = words.findIndex((word) => /\d/.test(word));
-  const name = period === -1 ? words : words.slice(0, period);
-  return (PERIOD_WORDS.has(name.at(-1) ?? "") ? name.slice(0, -1) : name).join(" ");
-}
-
-/** Words that lead over to a period. */
-const PERIOD_WORDS: ReadonlySet<string> = new Set(["năm", "quý", "tháng", "giai đoạn", "for", "of", "year"].map(foldWord));
-
 /** A word as matching counts it: abbreviations in full, spellings folded, years and leading zeros left out. */
-function meaningfulWords(word: string, lexicon: Lexicon): string[] {
+function meaningfulWords(word: string, lexicon: Lexicon): { key: string; writing: string }[] {
   const full = lexicon.expandAbbreviation(word.toLowerCase());
-  if (full) return full.split(" ").map(foldWord);
-  return [withoutYears(foldWord(word)).replaceAll(/(?<!\d)0+(?=\d)/g, "")];
+  if (full) return full.split(" ").map((each) => ({ key: foldWord(each), writing: each }));
+  return [{ key: withoutYears(foldWord(word)).replaceAll(/(?<!\d)0+(?=\d)/g, ""), writing: word.toLowerCase() }];
 }
 
 const withoutYears = (text: string): string => text.replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/[a-zđ])/g, "#");

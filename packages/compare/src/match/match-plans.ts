@@ -28,7 +28,7 @@ export interface Matching {
   readonly previous: readonly Fingerprint[];
   readonly next: readonly Fingerprint[];
   readonly rarity: Rarity;
-  readonly nameOf: (feature: number) => string;
+  readonly writingOf: (feature: number) => string;
 }
 
 /** Matches the tasks of two plans by content; their order and numbers play no part. */
@@ -91,7 +91,7 @@ function matchInOrder(previous: Plan, next: Plan, { context, threshold }: { cont
   });
   const links = [...divided, ...possible];
   const supersessions = findSupersessions(previous, next, links);
-  return { links, supersessions, scored, previous: left, next: right, rarity, nameOf: vocabulary.nameOf };
+  return { links, supersessions, scored, previous: left, next: right, rarity, writingOf: vocabulary.writingOf };
 }
 
 function assignPairs(

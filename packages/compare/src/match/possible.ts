@@ -1,7 +1,7 @@
 /** Pairs that only a person can decide: the same lead and product (or places) under another programme or model. */
 import type { Task } from "@plandiff/domain";
 import type { Register } from "@plandiff/lexicon";
-import { oddsOf, probability } from "./confidence.ts";
+import { probability } from "./confidence.ts";
 import type { Link } from "./link.ts";
 import { placesOf } from "./places.ts";
 import type { ScoredPair } from "./score-candidates.ts";
@@ -13,6 +13,8 @@ const RARE_PRODUCT = 5;
 const SHARED_PLACES = 2;
 /** The texts must at least touch. */
 const LEAST_WORDS = 0.2;
+/** Texts that share nearly half of what tells, under one lead, are worth a look by themselves. */
+const CLOSE_WORDS = 0.45;
 
 /** What the pass needs to know of the plans. */
 export interface PossibleContext {
@@ -21,7 +23,7 @@ export interface PossibleContext {
   readonly register: Register;
   /** Confidence from which on a link would be decided. */
   readonly threshold: number;
-  /** Least confidence of a possible link. */
+  /** Least confidence at which a person is asked. */
   readonly floor: number;
 }
 
@@ -36,8 +38,8 @@ export function findPossible(links: readonly Link[], scored: readonly ScoredPair
       if (takenPrevious.has(pair.previous) || takenNext.has(pair.next)) return [];
       takenPrevious.add(pair.previous);
       takenNext.add(pair.next);
-      // What the evidence says, kept where a person is asked and the tool does not decide.
-      const confidence = Math.min(Math.max(probability(pair.odds), context.floor), probability(oddsOf(context.threshold) - 1e-3));
+      // What agrees here weighs little in numbers; it is worth a question all the same, and no more than a question.
+      const confidence = Math.min(Math.max(probability(pair.odds), context.floor), context.threshold);
       return [{ kind: "possible", previous: [pair.previous], next: [pair.next], confidence, pairs: [pair] }];
     });
 }
@@ -46,7 +48,7 @@ function deservesALook({ previous, next, similarity }: ScoredPair, context: Poss
   const sameLead = similarity.lead.share === 1;
   if (!sameLead || similarity.words < LEAST_WORDS) return false;
   const sameProduct = similarity.products.share >= SAME_PRODUCT && similarity.products.rarity >= RARE_PRODUCT;
-  if (sameProduct) return true;
+  if (sameProduct || similarity.words >= CLOSE_WORDS) return true;
   const places = placesOf(context.next[next]!, context.register);
   return [...placesOf(context.previous[previous]!, context.register)].filter((place) => places.has(place)).length >= SHARED_PLACES;
 }

@@ -42,7 +42,10 @@ export function measureRarity(
 }
 
 function shareOf(name: string, frameWords: ReadonlySet<string>): number {
-  if (name.includes(" ")) return name.split(" ").every((word) => frameWords.has(word)) ? FRAME_SHARE : 1;
+  if (name.includes(" ")) {
+    const shares = name.split(" ").map((word) => shareOf(word, frameWords));
+    return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  }
   if (frameWords.has(name)) return FRAME_SHARE;
   return /^[\d#.,/-]+$/.test(name) ? NUMBER_SHARE : 1;
 }

@@ -2,12 +2,14 @@
 
 /** Words, word pairs, parties and documents are all features; a feature is known by its number. */
 export interface Vocabulary {
-  /** The number of a feature, new or known. */
-  idOf(feature: string): number;
+  /** The number of a feature, new or known; the writing is how a reader knows it. */
+  idOf(feature: string, writing?: string): number;
   /** The number of two neighbouring words taken as one feature. */
   pairOf(left: number, right: number): number;
   /** The feature of a number; a pair gives both its words. */
   nameOf(id: number): string;
+  /** How a reader knows the feature: as it was first written. */
+  writingOf(id: number): string;
   readonly size: () => number;
 }
 
@@ -18,12 +20,16 @@ export function createVocabulary(): Vocabulary {
   const names: string[] = [];
   const ids = new Map<string, number>();
   const pairs = new Map<number, number>();
-  const add = (name: string): number => names.push(name) - 1;
+  const writings: string[] = [];
+  const add = (name: string, writing: string): number => {
+    writings.push(writing);
+    return names.push(name) - 1;
+  };
   return {
-    idOf(feature) {
+    idOf(feature, writing = feature) {
       const known = ids.get(feature);
       if (known !== undefined) return known;
-      const id = add(feature);
+      const id = add(feature, writing);
       ids.set(feature, id);
       return id;
     },
@@ -31,12 +37,12 @@ export function createVocabulary(): Vocabulary {
       const key = left * PAIR_BASE + right;
       const known = pairs.get(key);
       if (known !== undefined) return known;
-      const id = add("");
+      const id = add(`${names[left]} ${names[right]}`, `${writings[left]} ${writings[right]}`);
       pairs.set(key, id);
-      names[id] = `${names[left]} ${names[right]}`;
       return id;
     },
     nameOf: (id) => names[id] ?? "",
+    writingOf: (id) => writings[id] ?? "",
     size: () => names.length,
   };
 }

@@ -1,0 +1,56 @@
+/** Words with the marks that cling to them, and the keys by which they are compared. */
+import { foldWord, tokenize } from "@plandiff/lexicon";
+import type { PairContext } from "../context.ts";
+
+/** A word as it stands in the text: blanks and opening marks before it, closing marks behind it. */
+export interface Unit {
+  readonly text: string;
+  readonly word: string;
+}
+
+/** One word as it is compared: an abbreviation counts as the words it stands for, a long name as its short form. */
+export interface Key {
+  readonly key: string;
+  readonly unit: number;
+}
+
+const CLOSING = /^[)\]}.,;:!?…%”’»]$/u;
+
+/** Cuts a text into units; joined they give the text back. A text without words is one unit of its marks. */
+export function unitsOf(text: string): Unit[] {
+  const units: { text: string; word: string }[] = [];
+  let before = "";
+  for (const token of tokenize(text)) {
+    const last = units.at(-1);
+    if (token.kind === "word") {
+      units.push({ text: before + token.text, word: token.text });
+      before = "";
+    } else if (last && before === "" && token.kind === "mark" && CLOSING.test(token.text)) last.text += token.text;
+    else before += token.text;
+  }
+  if (before === "") return units;
+  const last = units.at(-1);
+  if (!last) return [{ text: before, word: before }];
+  last.text += before;
+  return units;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d|\/[A-ZĐ])/g;
+
+/** The keys of units, in their order. The tail of a long name has none: it goes with the name's short form. */
+export function keysOf(units: readonly Unit[], { lexicon, shortNames }: Pick<PairContext, "lexicon" | "shortNames">): Key[] {
+  const folded = units.map(({ word }) => foldWord(word));
+  const keys: Key[] = [];
+  for (let unit = 0; unit < units.length; unit++) {
+    const name = shortNames.at(folded, unit);
+    const taken = name?.short ?? 1;
+    for (let k = unit; k < unit + taken; k++) {
+      const { word } = units[k]!;
+      const full = lexicon.expandAbbreviation(word.toLowerCase());
+      const words = full ? full.split(" ") : [word.replace(YEAR, "#")];
+      keys.push(...words.map((each) => ({ key: foldWord(each), unit: k })));
+    }
+    unit += (name?.long ?? 1) - 1;
+  }
+  return keys;
+}
