@@ -1,6 +1,6 @@
 /** `plandiff review`: opens the review screen, which is loaded only here. */
-import { UsageError } from "@plandiff/domain";
-import { summaryLine } from "@plandiff/report";
+import { UsageError, type DiffOutput, type Language } from "@plandiff/domain";
+import { cleanText, makeCanvas, plain, summaryLine, wrap } from "@plandiff/report";
 import { wantsColour } from "../colour.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { ReviewFlags } from "../flags.ts";
@@ -27,11 +27,18 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
     colour,
     ascii: flags.ascii,
   });
-  if (left.interrupted) return EXIT.interrupted;
-  const lines = output.comparisons.map(
-    (comparison) =>
-      `${output.plans[comparison.previous]?.label} → ${output.plans[comparison.next]?.label}: ${summaryLine(comparison, left.language)}`,
-  );
-  await writeOut(run.stdout, [asLines(lines.join("\n"))]);
-  return EXIT.same;
+  await writeOut(run.stdout, [asLines(sums(output, left.language, run.stdout.columns).join("\n"))]);
+  return left.interrupted ? EXIT.interrupted : EXIT.same;
 }
+
+/** What became of the tasks, a paragraph for each comparison. */
+function sums({ plans, comparisons }: DiffOutput, language: Language, columns = DEFAULT_COLUMNS): string[] {
+  const canvas = makeCanvas({ width: columns, colour: false });
+  return comparisons.flatMap((comparison) => {
+    const [previous, next] = [comparison.previous, comparison.next].map((plan) => cleanText(plans[plan]?.label ?? ""));
+    return wrap([], [plain(`${previous} → ${next}: ${summaryLine(comparison, language)}`)], canvas);
+  });
+}
+
+/** A terminal always has a width; types do not know it. */
+const DEFAULT_COLUMNS = 80;

@@ -33,17 +33,23 @@ export function helpLines(language: Language, ascii: boolean): HelpLine[] {
   ]);
 }
 
-/** The hint line: the main keys with short words; those for further comparisons only where there are any. */
+/** The hint line: the main keys with short words, as far as they work now. */
 export function hintOf(options: {
   readonly language: Language;
   readonly ascii: boolean;
+  /** Are there further comparisons to go to? */
   readonly several: boolean;
+  readonly inHelp: boolean;
 }): string {
-  const { language, ascii, several } = options;
-  const { hints } = reviewTexts[language];
-  return KEYMAP.filter(({ hint, name }) => hint && (several || !name.endsWith("-comparison")))
+  const { language, ascii, several, inHelp } = options;
+  const { hints, closeHelp } = reviewTexts[language];
+  const now = KEYMAP.filter(
+    ({ hint, name, scope }) =>
+      hint && (several || !name.endsWith("-comparison")) && (!inHelp || (scope !== "screen" && name !== "help")),
+  );
+  return now
     .flatMap((binding) => {
-      const words = hints[binding.name];
+      const words = inHelp && binding.name === "leave" ? closeHelp : hints[binding.name];
       return words === undefined ? [] : [`${keyNames(binding, language, ascii).split(" ")[0]} ${words}`];
     })
     .join("  ");

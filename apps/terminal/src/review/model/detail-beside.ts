@@ -5,7 +5,6 @@ import {
   type Span,
   cells,
   describeMove,
-  padEnd,
   plain,
   quiet,
   redlineSide,
@@ -14,9 +13,9 @@ import {
   wrap,
 } from "@plandiff/report";
 import { reviewTexts } from "../texts/texts.ts";
-import { type Pair, nameWidth } from "./detail-fields.ts";
+import { type Pair, fieldName, nameWidth } from "./detail-fields.ts";
 import { FIELDS, type Field, changesOf, itemsOf } from "./task-fields.ts";
-import { visibleCells } from "./visible-cells.ts";
+import { fill } from "./visible-cells.ts";
 
 type Side = "previous" | "next";
 
@@ -34,13 +33,13 @@ export function besideLines(pair: Pair): string[] {
     const isBlank = [left, right].every((lines) => lines.every((line) => line === ""));
     if (isBlank) return [];
     return [
-      ...rowLines({ name: page.wording.field[field], left, right }, { names, side, page }),
+      ...rowLines({ name: fieldName(field, pair.changes, page), left, right }, { names, side, page }),
       ...noteLines(field, pair, names),
     ];
   });
   const heading = rowLines(
     {
-      name: "",
+      name: [],
       left: wrap([], [strong(labels.previous)], column.canvas),
       right: wrap([], [strong(labels.next)], column.canvas),
     },
@@ -56,16 +55,15 @@ interface Columns {
 }
 
 function rowLines(
-  { name, left, right }: { readonly name: string; readonly left: readonly string[]; readonly right: readonly string[] },
+  { name, left, right }: { readonly name: readonly Span[]; readonly left: readonly string[]; readonly right: readonly string[] },
   { names, side, page }: Columns,
 ): string[] {
-  const [label = ""] = wrap([quiet(padEnd(name, names))], [], page.canvas);
+  const [label = ""] = wrap(name, [], page.canvas);
   const blank = " ".repeat(names);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, line) => {
     const text = left[line] ?? "";
-    const fill = " ".repeat(Math.max(0, side - visibleCells(text)));
-    const first = line === 0 ? label + " ".repeat(Math.max(0, names - visibleCells(label))) : blank;
-    return `${first}${GAP}${text}${fill}${GAP}${right[line] ?? ""}`.trimEnd();
+    const first = line === 0 ? fill(label, names) : blank;
+    return `${first}${GAP}${fill(text, side)}${GAP}${right[line] ?? ""}`.trimEnd();
   });
 }
 

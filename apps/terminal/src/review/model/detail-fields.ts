@@ -15,7 +15,7 @@ import {
 } from "@plandiff/report";
 import { reviewTexts } from "../texts/texts.ts";
 import { besideLines } from "./detail-beside.ts";
-import { FIELDS, type Field, changesOf, itemsOf, joined } from "./task-fields.ts";
+import { FIELDS, type Field, changesOf, fieldSign, itemsOf, joined } from "./task-fields.ts";
 
 /** From this many cells on, two wordings have room beside each other. */
 const CELLS_FOR_BESIDE = 100;
@@ -33,15 +33,25 @@ export interface Pair {
   readonly labels: { readonly previous: string; readonly next: string };
 }
 
+/** A sign and a blank stand before the name of a field. */
+const SIGN_CELLS = 2;
+
 /** The width of the column of names. */
 export const nameWidth = ({ wording }: Page): number =>
-  FIELDS.reduce((width, field) => Math.max(width, cells(wording.field[field])), 0);
+  SIGN_CELLS + FIELDS.reduce((width, field) => Math.max(width, cells(wording.field[field])), 0);
+
+/** The name of a field behind the sign of what happened to it, as wide as the column of names. */
+export function fieldName(field: Field, changes: readonly Change[], page: Page): Span[] {
+  const sign = fieldSign(changes, field);
+  const name = padEnd(page.wording.field[field], nameWidth(page) - SIGN_CELLS);
+  return [{ text: `${sign} `, style: sign === "!" ? "changed" : "quiet" }, quiet(name)];
+}
 
 /** The fields of one task. */
 export function taskLines(task: Task, page: Page): string[] {
   return FIELDS.flatMap((field) => {
     const items = itemsOf(task, field);
-    return items.length === 0 ? [] : named(field, [[plain(joined(items))]], page);
+    return items.length === 0 ? [] : behind(fieldName(field, [], page), [[plain(joined(items))]], page);
   });
 }
 
@@ -49,31 +59,35 @@ export function taskLines(task: Task, page: Page): string[] {
 export function pairLines(pair: Pair): string[] {
   return pair.page.canvas.width >= CELLS_FOR_BESIDE
     ? besideLines(pair)
-    : FIELDS.flatMap((field) => named(field, fieldSpans(field, pair), pair.page));
+    : FIELDS.flatMap((field) => behind(fieldName(field, pair.changes, pair.page), fieldSpans(field, pair), pair.page));
 }
 
 function fieldSpans(field: Field, { previous, next, changes, page, language }: Pair): Span[][] {
   const own = changesOf(changes, field);
-  const real = own.filter(({ nature }) => nature === "real");
-  if (real.length > 0) return real.flatMap((change) => realSpans(change, page));
+  const note = virtualWords(own, page).join("; ");
+  const real = realSpans(
+    own.filter(({ nature }) => nature === "real"),
+    page,
+  );
+  if (real.length > 0) return note === "" ? real : [...real, [quiet(`(${note})`)]];
   const items = itemsOf(next, field);
   if (items.length === 0 && itemsOf(previous, field).length === 0) return [];
-  const virtual = virtualWords(own, page);
-  const note = virtual.length > 0 ? virtual.join("; ") : reviewTexts[language].unchangedField;
-  return [[plain(`${joined(items)} `), quiet(`(${note})`)]];
+  return [[plain(`${joined(items)} `), quiet(`(${note === "" ? reviewTexts[language].unchangedField : note})`)]];
 }
 
-function realSpans(change: Change, page: Page): Span[][] {
-  if (change.kind === "reworded" && "words" in change) return [wholeRedline(change.words, page.canvas)];
-  return fieldLines([change], page).map(({ spans }) => [...spans]);
-}
-
-/** Lines behind the field's name, which stands once. */
-function named(field: Field, values: readonly (readonly Span[])[], page: Page): string[] {
-  const width = nameWidth(page);
-  return values.flatMap((spans, index) =>
-    wrap([quiet(padEnd(index === 0 ? page.wording.field[field] : "", width)), plain("  ")], spans, page.canvas),
+/** New wordings with their whole redline, everything else as reports tell it. */
+function realSpans(changes: readonly Change[], page: Page): Span[][] {
+  const redlines = changes.flatMap((change) =>
+    change.kind === "reworded" && "words" in change ? [wholeRedline(change.words, page.canvas)] : [],
   );
+  const others = changes.filter((change) => !(change.kind === "reworded" && "words" in change));
+  return [...redlines, ...fieldLines(others, page).map(({ spans }) => [...spans])];
+}
+
+/** Lines behind a name, which stands once. */
+function behind(name: readonly Span[], values: readonly (readonly Span[])[], page: Page): string[] {
+  const blank = [plain(" ".repeat(nameWidth(page)))];
+  return values.flatMap((spans, index) => wrap([...(index === 0 ? name : blank), plain("  ")], spans, page.canvas));
 }
 
 interface Parts {

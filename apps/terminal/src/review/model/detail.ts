@@ -20,6 +20,7 @@ import {
 } from "@plandiff/report";
 import { reviewTexts } from "../texts/texts.ts";
 import { pairLines, partLines, taskLines } from "./detail-fields.ts";
+import { FIELDS } from "./task-fields.ts";
 import { placeWords } from "./place-words.ts";
 import type { Row } from "./rows.ts";
 
@@ -108,7 +109,9 @@ function reasonLines(entry: Entry, { page, language, output, comparison }: Detai
   const { wording, canvas } = page;
   const texts = reviewTexts[language];
   const evidence = evidenceWords(entry.evidence, wording);
-  const virtual = virtualWords(entry.changes, page);
+  // What is only written otherwise stands with its field; the rest is said here.
+  const elsewhere = entry.changes.filter(({ field }) => !FIELDS.some((shown) => shown === field));
+  const virtual = virtualWords(elsewhere, page);
   const others = (entry.alternatives ?? [])
     .slice(0, MOST_ALTERNATIVES)
     .map(

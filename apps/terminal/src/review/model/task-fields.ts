@@ -21,6 +21,13 @@ export function itemsOf(task: Task, field: Field): string[] {
   return items.map((item) => cleanText(item).trim()).filter((item) => item !== "");
 }
 
+/** What happened to a field, as a sign before its name: really changed, only written otherwise, or neither. */
+export function fieldSign(changes: readonly Change[], field: Field): string {
+  const own = changesOf(changes, field);
+  if (own.length === 0) return " ";
+  return own.some(({ nature }) => nature === "real") ? "!" : "~";
+}
+
 /** Items in one line of text. */
 export const joined = (items: readonly string[]): string => items.join("; ");
 

@@ -65,6 +65,7 @@ export const en: ReviewTexts = {
   list: "Tasks",
   detail: "Details",
   help: "Help",
+  closeHelp: "close",
   nothing: "There is no task in this group.",
   head: "Head of the plan",
   unchangedField: "unchanged",

@@ -14,6 +14,7 @@ export interface ReviewTexts {
   readonly list: string;
   readonly detail: string;
   readonly help: string;
+  readonly closeHelp: string;
   readonly nothing: string;
   readonly head: string;
   readonly unchangedField: string;

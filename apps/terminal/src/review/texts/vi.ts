@@ -65,6 +65,7 @@ export const vi: ReviewTexts = {
   list: "Nhiệm vụ",
   detail: "Chi tiết",
   help: "Trợ giúp",
+  closeHelp: "đóng",
   nothing: "Không có nhiệm vụ nào trong nhóm này.",
   head: "Phần mở đầu của kế hoạch",
   unchangedField: "không đổi",

@@ -37,7 +37,12 @@ export function Screen({ state }: { readonly state: State }): ReactElement {
   const texts = reviewTexts[language];
   const signs = signsFor(subject.ascii);
   if (size.columns < FEWEST_COLUMNS || size.rows < FEWEST_ROWS) return <Text>{texts.tooSmall}</Text>;
-  const hint = hintOf({ language, ascii: subject.ascii, several: subject.output.comparisons.length > 1 });
+  const hint = hintOf({
+    language,
+    ascii: subject.ascii,
+    several: subject.output.comparisons.length > 1,
+    inHelp: overlay.kind === "help",
+  });
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows}>
       {overlay.kind === "help" ? (

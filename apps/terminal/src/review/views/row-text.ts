@@ -16,8 +16,8 @@ import {
 import { rememberLast } from "../model/remember.ts";
 
 /** The words at the right take at most this part of a row, and are left out of narrow ones. */
-const TAIL_SHARE = 1 / 3;
-const CELLS_FOR_TAIL = 48;
+const TAIL_SHARE = 1 / 4;
+const CELLS_FOR_TAIL = 44;
 /** The selection mark and a blank. */
 const MARGIN = 2;
 
