@@ -1,6 +1,6 @@
-import type { Change, Diagnostic } from "@plandiff/domain";
+import type { Change, ChangeField, Diagnostic } from "@plandiff/domain";
 import { describe, expect, it } from "vitest";
-import { diffMarkdown, diffText, virtualWords } from "../src/index.ts";
+import { diffMarkdown, diffText, fieldLines, virtualWords, wordings } from "../src/index.ts";
 import { makePage } from "../src/page.ts";
 import { distinctTitles } from "../src/text/distinct-titles.ts";
 import { carried, comparison, output, party, reworded } from "./fixtures/build.ts";
@@ -117,6 +117,92 @@ describe("a rewording", () => {
   });
   it("of a word or two is called small", () =>
     expect(shown([0, 1], [carried("1", "1", reworded("a b c d e f g h i [-k-]{+l+}", 0.1))])).toContain("(sửa nhỏ)"));
+});
+
+describe("the head", () => {
+  const items = Array.from({ length: 7 }, (_, i) => `Căn cứ Nghị quyết số ${i + 1}/NQ-CP`);
+  it("names the first of many items, and how many more there are", () => {
+    const text = shown([0, 1], [carried("1", "1")], {
+      head: [{ field: "legalBases", nature: "real", kind: "removed", removed: items }],
+    });
+    expect(text.match(/Căn cứ Nghị quyết/g)).toHaveLength(3);
+    expect(text).toContain("− và 4 mục nữa");
+  });
+  it("tells what is only written otherwise field by field", () =>
+    expect(
+      shown([0, 1], [carried("1", "1")], {
+        head: [
+          { field: "title", nature: "virtual", kind: "period" },
+          { field: "title", nature: "virtual", kind: "spelling" },
+          { field: "objectives", nature: "virtual", kind: "spelling" },
+        ],
+      }),
+    ).toContain("(tên gọi: chuyển năm, chính tả; mục tiêu: chính tả)"));
+});
+
+describe("no real change is passed over", () => {
+  const fields = Object.keys(wordings.vi.field) as ChangeField[];
+  it.each(fields)("of %s", (field) => {
+    const change = { field, nature: "real", kind: "reworded", previous: "a", next: "b" } as Change;
+    expect(fieldLines([change], makePage(vi))).toHaveLength(1);
+  });
+  it.each(["narrowed", "widened", "rhythm", "dated", "opened"] as const)("of a time that was %s", (kind) =>
+    expect(
+      shown([0, 1], [carried("1", "1", { field: "schedule", nature: "real", kind, previous: "A1", next: "B2" })]),
+    ).toContain(`${wordings.vi.kind[kind]}: A1 ⇒ B2`),
+  );
+  it("of a citation that took the place of another", () =>
+    expect(
+      shown(
+        [0, 1],
+        [
+          carried("1", "1", {
+            field: "references",
+            nature: "real",
+            kind: "replaced",
+            removed: ["Nghị định 61/2018/NĐ-CP"],
+            added: ["Nghị định 118/2025/NĐ-CP"],
+            verified: false,
+          }),
+        ],
+      ),
+    ).toContain("viện dẫn   Nghị định 61/2018/NĐ-CP ⇒ Nghị định 118/2025/NĐ-CP (cần xác nhận)"));
+  it("of a role in which nobody stayed", () =>
+    expect(
+      shown(
+        [0, 1],
+        [
+          carried("1", "1", {
+            field: "lead",
+            nature: "real",
+            kind: "reassigned",
+            removed: [party("Sở Nội vụ")],
+            added: [party("Công an tỉnh")],
+          }),
+        ],
+      ),
+    ).toContain("chủ trì    Sở Nội vụ ⇒ Công an tỉnh"));
+  it("of a collective that became smaller", () =>
+    expect(
+      shown(
+        [0, 1],
+        [
+          carried(
+            "1",
+            "1",
+            { field: "coordinating", nature: "real", kind: "joined", added: [party("Các bộ")], scope: "narrowed" },
+            {
+              field: "coordinating",
+              nature: "real",
+              kind: "left",
+              removed: [party("Các bộ, ngành")],
+              scope: "narrowed",
+              stayed: [party("Văn phòng")],
+            },
+          ),
+        ],
+      ),
+    ).toContain("phối hợp   − Các bộ, ngành (thu hẹp)  + Các bộ (thu hẹp)  còn: Văn phòng"));
 });
 
 describe("titles that begin alike", () => {

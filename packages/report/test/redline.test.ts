@@ -18,6 +18,22 @@ describe("a redline", () => {
     expect(shown("một hai ba bốn năm sáu bảy tám, chín mười mười-một [-cũ-]{+mới+}")).toBe(
       "… chín mười mười-một [-cũ-] {+mới+}",
     ));
+  it("ends with the phrase behind the change", () =>
+    expect(shown("[-cũ-]{+mới+} một hai ba, bốn năm sáu bảy tám chín")).toBe("[-cũ-] {+mới+} một hai ba, …"));
+  it("never runs two words together where a blank went with what is only written otherwise", () =>
+    expect(
+      redline(
+        [
+          { op: "removed", text: "Trực tiếp" },
+          { op: "removed", text: " chỉ đạo", nature: "virtual" },
+          { op: "added", text: "Chỉ đạo", nature: "virtual" },
+          { op: "same", text: " việc" },
+        ],
+        canvas,
+      )
+        .map(({ text }) => text)
+        .join(""),
+    ).toBe("[-Trực tiếp-] Chỉ đạo việc"));
   it("leaves out nothing where that would save next to nothing", () =>
     expect(shown("một hai ba [-cũ-] bốn năm")).toBe("một hai ba [-cũ-] bốn năm"));
   it("keeps blanks outside the marks", () =>

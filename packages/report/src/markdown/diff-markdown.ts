@@ -8,6 +8,7 @@ import { GROUPS } from "../text/diff-text.ts";
 import { doubtSpans } from "../text/doubt.ts";
 import { tailOf, textOf } from "../text/entry-heading.ts";
 import { fieldLines } from "../text/field-lines.ts";
+import { headWriting } from "../text/head-lines.ts";
 import { FEWEST_PLANS, eventWords, idsByPlan } from "../text/lineage-table.ts";
 import { noteSentences } from "../text/notes.ts";
 import { pairTitle } from "../text/pair-title.ts";
@@ -125,9 +126,7 @@ function memberLines(entry: Entry, { previous, next }: Comparison, page: Page): 
 
 function headBlocks({ head }: Comparison, page: Page): string[][] {
   if (head.length === 0) return [];
-  const virtual = head
-    .filter(({ nature }) => nature === "virtual")
-    .flatMap((change) => virtualWords([change], page).map((words) => `${page.wording.field[change.field]}: ${words}`));
+  const virtual = headWriting(head, page);
   const real = head.filter(({ nature }) => nature === "real");
   const lines = [...changeLines(real, page), ...virtual.map((words) => escapeMarkdown(`(${words})`))];
   return [[`### ${page.wording.line.head}`], lines.map((line) => `- ${line}`)];

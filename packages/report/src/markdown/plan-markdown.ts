@@ -1,5 +1,5 @@
 /** One plan as Markdown: its head, its tasks as a table in the document's own words, what reading has to say. */
-import { type Plan, type ReadOutput, type Responsibility, type Task, isDraft } from "@plandiff/domain";
+import { type Plan, type ReadOutput, type Responsibility, type Task, inRole, isDraft } from "@plandiff/domain";
 import { wordings } from "../wording/wordings.ts";
 import type { Wording } from "../wording/wording.ts";
 import { diagnosticLine } from "../text/diagnostics-text.ts";
@@ -90,7 +90,10 @@ function taskTable(tasks: readonly Task[], { field, plan: words }: Wording): str
 function taskRow(task: Task): string[] {
   const { number, id, text, responsibilities, schedule, deliverables, written, otherColumns = [] } = task;
   const parties = (role: Responsibility["role"]): string =>
-    written[role] ?? responsibilities.flatMap((one) => (one.role === role ? [one.written] : [])).join("; ");
+    written[role] ??
+    inRole(responsibilities, role)
+      .map((one) => one.written)
+      .join("; ");
   const items = deliverables.map((item) => item.text);
   return [
     escapeMarkdown(number ?? id),

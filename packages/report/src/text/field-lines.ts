@@ -1,10 +1,11 @@
 /** What really changed in a task or a head, one line a field. */
-import type { Change, ChangeField, ChangedParty } from "@plandiff/domain";
+import type { Change, ChangeField } from "@plandiff/domain";
 import { cleanText } from "../layout/clean.ts";
-import { clip } from "../layout/clip.ts";
 import { NO_BREAK, type Span, glue, joinSpans, plain, quiet } from "../layout/span.ts";
 import type { Page } from "../page.ts";
-import { inSentence, partyName, partyNames } from "./names.ts";
+import { itemSpans } from "./item-spans.ts";
+import { inSentence } from "./names.ts";
+import { type PartyChange, partySpans } from "./party-spans.ts";
 import { redline, settle } from "./redline.ts";
 import { type ScheduleChange, describeMove } from "./schedule-words.ts";
 
@@ -39,10 +40,6 @@ const LEAST_KEPT = 0.5;
 /** Up to this share of changed words an edit is called small; it counts all the same. */
 const SMALL_EDIT = 0.1;
 
-/** An item that came or went is quoted up to this many cells: enough to know it by. */
-const ITEM_CELLS = 240;
-
-type PartyChange = Extract<Change, { field: "lead" | "coordinating"; nature: "real" }>;
 type Reworded = Extract<Change, { kind: "reworded"; words: unknown }>;
 
 /** The lines for the real changes, in the order of ORDER. */
@@ -71,20 +68,10 @@ function linesOfChange(change: Change, page: Page): Span[][] {
     return [[...becomes((change.removed ?? []).join("; "), (change.added ?? []).join("; "), page), ...doubt]];
   }
   if (change.kind === "added" || change.kind === "removed")
-    return [
-      ...(change.removed ?? []).map((item) => gone(item, page)),
-      ...(change.added ?? []).map((item) => come(item, page)),
-    ];
+    return [...itemSpans("removed", change, page), ...itemSpans("added", change, page)];
   if ("previous" in change || "next" in change) return [becomes(change.previous ?? "", change.next ?? "", page)];
   return [];
 }
-
-const quote = (item: string, { canvas }: Page): string =>
-  clip(cleanText(item).trim(), ITEM_CELLS, canvas.glyphs.ellipsis);
-const gone = (item: string, page: Page): Span[] => [
-  { text: `${page.canvas.glyphs.minus}${NO_BREAK}${quote(item, page)}`, style: "removed" },
-];
-const come = (item: string, page: Page): Span[] => [{ text: `+${NO_BREAK}${quote(item, page)}`, style: "added" }];
 
 function becomes(previous: string, next: string, { canvas, wording }: Page): Span[] {
   const shown = (text: string): string => cleanText(text).trim() || wording.line.blank;
@@ -117,36 +104,4 @@ function scheduleSpans(change: ScheduleChange, page: Page): Span[] {
     { text: `${describeMove(change, wording)}:`, style: "changed" },
     plain(` ${shown(change.previous)} ${canvas.glyphs.becomes} ${shown(change.next)}`),
   ];
-}
-
-function partySpans(changes: readonly PartyChange[], page: Page): Span[] {
-  const { canvas, wording } = page;
-  const { minus, becomes: sign } = canvas.glyphs;
-  const left: Span[][] = [];
-  const joined: Span[][] = [];
-  const stayed = new Map<string, ChangedParty>();
-  for (const change of changes) {
-    if (change.kind === "role-swapped") {
-      const from = wording.line.fromRole[change.from];
-      for (const party of change.added)
-        joined.push([{ text: `+${NO_BREAK}${partyName(party)}`, style: "added" }, quiet(` (${from})`)]);
-      continue;
-    }
-    if (change.kind === "reassigned") {
-      left.push([
-        { text: partyNames(change.removed ?? []) || wording.line.blank, style: "removed" },
-        plain(` ${sign} `),
-        { text: partyNames(change.added ?? []) || wording.line.blank, style: "added" },
-      ]);
-      continue;
-    }
-    const scope = change.scope ? [quiet(` (${wording.kind[change.scope]})`)] : [];
-    for (const party of change.removed ?? [])
-      left.push([{ text: `${minus}${NO_BREAK}${partyName(party)}`, style: "removed" }, ...scope]);
-    for (const party of change.added ?? [])
-      joined.push([{ text: `+${NO_BREAK}${partyName(party)}`, style: "added" }, ...scope]);
-    for (const party of change.stayed ?? []) stayed.set(party.key, party);
-  }
-  const kept = stayed.size === 0 ? [] : [[quiet(`${wording.line.stayed}: ${partyNames([...stayed.values()])}`)]];
-  return joinSpans([...left, ...joined, ...kept], plain("  "));
 }

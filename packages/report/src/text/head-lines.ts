@@ -16,9 +16,18 @@ export function headLines(head: readonly Change[], label: number, page: Page): s
   const lines = fieldLines(head, page).flatMap((line) =>
     wrap([plain(MARGIN), quiet(padEnd(line.label, label)), plain("  ")], line.spans, canvas),
   );
-  const virtual = head
-    .filter(({ nature }) => nature === "virtual")
-    .flatMap((change) => virtualWords([change], page).map((words) => `${wording.field[change.field]}: ${words}`));
+  const virtual = headWriting(head, page);
   const quietly = virtual.length === 0 ? [] : wrap([plain(MARGIN)], [quiet(`(${virtual.join("; ")})`)], canvas);
   return [...wrap([], [strong(wording.line.head)], canvas), ...lines, ...quietly];
+}
+
+/** What is only written otherwise in the head, field by field: "tên gọi: chuyển năm, chính tả". */
+export function headWriting(head: readonly Change[], page: Page): string[] {
+  const fields = Map.groupBy(
+    head.filter(({ nature }) => nature === "virtual"),
+    ({ field }) => field,
+  );
+  return [...fields].map(
+    ([field, changes]) => `${page.wording.field[field]}: ${virtualWords(changes, page).join(", ")}`,
+  );
 }

@@ -1,5 +1,5 @@
 /** One plan for people: its head, then each task with its cells and what its time was understood as. */
-import { type Plan, type ReadOutput, type Task, isDraft } from "@plandiff/domain";
+import { type Plan, type ReadOutput, type Task, inRole, isDraft } from "@plandiff/domain";
 import { cells, padEnd, padStart } from "../layout/cells.ts";
 import { cleanText } from "../layout/clean.ts";
 import { type Span, plain, quiet, strong } from "../layout/span.ts";
@@ -89,7 +89,7 @@ function taskLines(task: Task, numbers: number, page: Page): string[] {
   const { field } = page.wording;
   const number = `${padStart(cleanText(task.id), numbers)}  `;
   const parties = (role: "lead" | "coordinating"): Span[][] => {
-    const names = task.responsibilities.filter((one_) => one_.role === role).map(({ party }) => cleanText(party.name));
+    const names = inRole(task.responsibilities, role).map(({ written }) => cleanText(written));
     return names.length === 0 ? one(task.written[role]) : [[plain(names.join("; "))]];
   };
   return [

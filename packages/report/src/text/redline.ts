@@ -13,6 +13,11 @@ const FEWEST_LEFT_OUT = 3;
 
 /** A phrase shorter than this is no context. */
 const FEWEST_OF_PHRASE = 3;
+const ENDS_PHRASE = /[,;:.]$/;
+
+/** A blank may have gone with words that are only written otherwise: two words are never run together. */
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
 
 /** The stretches of a redline with white space and virtual differences settled: what is only written otherwise is the same. */
 export function settle(words: readonly RedlineSpan[]): RedlineSpan[] {
@@ -25,7 +30,7 @@ export function settle(words: readonly RedlineSpan[]): RedlineSpan[] {
     if (text === "") continue;
     const last = settled.at(-1);
     if (last?.op === op) settled[settled.length - 1] = { op, text: last.text + text };
-    else settled.push({ op, text });
+    else settled.push({ op, text: last && WORD_END.test(last.text) && WORD_START.test(text) ? ` ${text}` : text });
   }
   return settled;
 }
@@ -56,14 +61,21 @@ function elide(
   if (words.length < kept + FEWEST_LEFT_OUT) return [text];
   const lead = text.startsWith(" ") ? " " : "";
   const tail = text.endsWith(" ") ? " " : "";
-  const head = atStart ? "" : `${lead}${words.slice(0, CONTEXT_WORDS).join(" ")} `;
+  const head = atStart ? "" : `${lead}${firstWords(words).join(" ")} `;
   const foot = atEnd ? "" : ` ${lastWords(words).join(" ")}${tail}`;
   return [head, ellipsis, foot].filter((part) => part !== "");
+}
+
+/** The words behind a change, up to where a phrase ends if one ends among them. */
+function firstWords(words: readonly string[]): readonly string[] {
+  const first = words.slice(0, CONTEXT_WORDS);
+  const end = first.findLastIndex((word, index) => index >= FEWEST_OF_PHRASE - 1 && ENDS_PHRASE.test(word));
+  return end === -1 ? first : first.slice(0, end + 1);
 }
 
 /** The words before a change, from the beginning of a phrase where one begins among them. */
 function lastWords(words: readonly string[]): string[] {
   const last = words.slice(-CONTEXT_WORDS);
-  const start = last.slice(0, -FEWEST_OF_PHRASE).findLastIndex((word) => /[,;:.]$/.test(word)) + 1;
+  const start = last.slice(0, -FEWEST_OF_PHRASE).findLastIndex((word) => ENDS_PHRASE.test(word)) + 1;
   return last.slice(start);
 }

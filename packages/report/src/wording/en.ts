@@ -74,7 +74,7 @@ export const en: Wording = {
   finding: {
     "same-text": () => "same text",
     "shares-rare-words": (_, list) => `shares rare words${words(list)}`,
-    "shares-common-words": (_, list) => `shares common words${words(list)}`,
+    "shares-common-words": () => "shares some common words",
     "shares-few-words": () => "few words in common",
     contained: () => "one text contains the other",
     "same-reference": (_, list) => `cites the same document${words(list)}`,
@@ -155,6 +155,7 @@ export const en: Wording = {
     head: "Opening of the plan",
     lineages: (count) => `Lines of work through ${count} plans`,
     note: "Note",
+    moreItems: (count) => `and ${count} more`,
     moreNotes: (count) => `and ${plural(count, "more note")} of the kind.`,
     inManyTasks: "In many tasks",
     blank: "blank",

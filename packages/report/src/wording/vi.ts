@@ -73,7 +73,7 @@ export const vi: Wording = {
   finding: {
     "same-text": () => "cùng nội dung",
     "shares-rare-words": (_, list) => `chung từ riêng${words(list)}`,
-    "shares-common-words": (_, list) => `chung từ thường gặp${words(list)}`,
+    "shares-common-words": () => "chung một số từ thường gặp",
     "shares-few-words": () => "ít từ chung",
     contained: () => "nội dung này nằm trong nội dung kia",
     "same-reference": (_, list) => `cùng viện dẫn${words(list)}`,
@@ -154,6 +154,7 @@ export const vi: Wording = {
     head: "Phần mở đầu của kế hoạch",
     lineages: (count) => `Các dòng việc qua ${count} kế hoạch`,
     note: "Lưu ý",
+    moreItems: (count) => `và ${count} mục nữa`,
     moreNotes: (count) => `và ${count} lưu ý cùng loại nữa.`,
     inManyTasks: "Ở nhiều nhiệm vụ",
     blank: "để trống",

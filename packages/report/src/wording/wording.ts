@@ -84,6 +84,7 @@ export interface LineWords {
   readonly note: string;
   readonly inManyTasks: string;
   readonly moreNotes: (count: number) => string;
+  readonly moreItems: (count: number) => string;
   readonly blank: string;
   readonly field: string;
   readonly before: string;
