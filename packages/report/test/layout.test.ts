@@ -5,6 +5,7 @@ import { cells, padEnd, padStart } from "../src/layout/cells.ts";
 import { cleanText } from "../src/layout/clean.ts";
 import { clip } from "../src/layout/clip.ts";
 import { glue, plain } from "../src/layout/span.ts";
+import { inSentence } from "../src/text/names.ts";
 import { wrap } from "../src/layout/wrap.ts";
 
 describe("clean text", () => {
@@ -46,6 +47,23 @@ describe("cells", () => {
     expect(padEnd("漢", 4)).toBe("漢  ");
     expect(padStart("漢", 4)).toBe("  漢");
   });
+});
+
+describe("a cell inside a sentence", () => {
+  it.each([
+    ["Tháng 7/2024", "tháng 7/2024"],
+    ["Thường xuyên", "thường xuyên"],
+    ["Định kỳ 6 tháng", "định kỳ 6 tháng"],
+    ["Quý IV/2023", "quý IV/2023"],
+    ["IV/2023", "IV/2023"],
+    ["Q2 2025", "Q2 2025"],
+    ["H1 2025", "H1 2025"],
+    ["March 2025", "March 2025"],
+    ["By 30 June 2025", "by 30 June 2025"],
+    ["Monthly", "monthly"],
+    ["30/6/2025", "30/6/2025"],
+    ["", ""],
+  ])("%j is written %j", (cell, expected) => expect(inSentence(cell)).toBe(expected));
 });
 
 describe("clipping", () => {
