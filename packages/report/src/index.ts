@@ -9,7 +9,7 @@ export type { TextOptions } from "./page.ts";
 export { diagnosticLine, diagnosticsText, findingsText } from "./text/diagnostics-text.ts";
 export { diffText } from "./text/diff-text.ts";
 export { planText } from "./text/plan-text.ts";
-export { describeMove, describeSchedule } from "./text/schedule-words.ts";
+export { describeMove, describeOtherMove, describeSchedule } from "./text/schedule-words.ts";
 export { summaryLine } from "./text/summary.ts";
 export { troubleText } from "./text/trouble-text.ts";
 export type { Wording } from "./wording/wording.ts";

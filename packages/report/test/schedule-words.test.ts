@@ -1,6 +1,6 @@
 import type { Schedule } from "@plandiff/domain";
 import { describe, expect, it } from "vitest";
-import { describeMove, describeSchedule, wordings } from "../src/index.ts";
+import { describeMove, describeOtherMove, describeSchedule, wordings } from "../src/index.ts";
 import type { ScheduleChange } from "../src/text/schedule-words.ts";
 
 const due = (...occurrences: (Schedule & { kind: "due" })["occurrences"]): Schedule => ({
@@ -131,13 +131,13 @@ describe("how a deadline moved", () => {
       "against the roll",
       moved({ months: 13, monthsAgainstRoll: 1, shown: "against-roll" }),
       "lùi 1 tháng so với cùng kỳ",
-      "1 month later than a year before",
+      "1 month later year on year",
     ],
     [
       "earlier against the roll",
       moved({ months: 11, monthsAgainstRoll: -1, shown: "against-roll" }),
       "sớm hơn 1 tháng so với cùng kỳ",
-      "1 month earlier than a year before",
+      "1 month earlier year on year",
     ],
     [
       "where nothing rolls",
@@ -155,11 +155,33 @@ describe("how a deadline moved", () => {
       "inside a month against the roll",
       moved({ months: 12, monthsAgainstRoll: 0, daysAgainstRoll: -3, shown: "against-roll" }),
       "sớm hơn 3 ngày so với cùng kỳ",
-      "3 days earlier than a year before",
+      "3 days earlier year on year",
     ],
     ["a time that became a date", moved({ kind: "dated" }), "nay có thời hạn", "now has a date"],
   ])("%s", (_name, change, vi, en) => {
     expect(describeMove(change, wordings.vi)).toBe(vi);
     expect(describeMove(change, wordings.en)).toBe(en);
   });
+});
+
+describe("the other figure of a move", () => {
+  it.each<[string, ScheduleChange, string | undefined]>([
+    [
+      "stands beside the calendar",
+      moved({ months: 5, monthsAgainstRoll: -7, shown: "absolute" }),
+      "so với cùng kỳ: sớm hơn 7 tháng",
+    ],
+    [
+      "stands beside the roll",
+      moved({ months: 13, monthsAgainstRoll: 1, shown: "against-roll" }),
+      "theo lịch: lùi 13 tháng",
+    ],
+    ["is not told where nothing rolled", moved({ months: 2, monthsAgainstRoll: 2, shown: "absolute" }), undefined],
+    [
+      "counts days inside a month",
+      moved({ months: 12, monthsAgainstRoll: 0, daysAgainstRoll: -3, shown: "absolute" }),
+      "so với cùng kỳ: sớm hơn 3 ngày",
+    ],
+    ["is none of another kind", moved({ kind: "dated" }), undefined],
+  ])("%s", (_name, change, expected) => expect(describeOtherMove(change, wordings.vi)).toBe(expected));
 });

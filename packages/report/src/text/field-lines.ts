@@ -7,7 +7,7 @@ import { itemSpans } from "./item-spans.ts";
 import { inSentence } from "./names.ts";
 import { type PartyChange, partySpans } from "./party-spans.ts";
 import { redline, settle } from "./redline.ts";
-import { type ScheduleChange, describeMove } from "./schedule-words.ts";
+import { type ScheduleChange, describeMove, describeOtherMove } from "./schedule-words.ts";
 
 /** One line of details: the field's name and what is said of it. */
 export interface FieldLine {
@@ -100,8 +100,10 @@ function keptShare(words: Reworded["words"]): number {
 function scheduleSpans(change: ScheduleChange, page: Page): Span[] {
   const { canvas, wording } = page;
   const shown = (text: string | undefined): string => inSentence(text ?? "") || wording.line.blank;
+  const other = describeOtherMove(change, wording);
   return [
     { text: `${describeMove(change, wording)}:`, style: "changed" },
     plain(` ${shown(change.previous)} ${canvas.glyphs.becomes} ${shown(change.next)}`),
+    ...(other === undefined ? [] : [quiet(`  (${other})`)]),
   ];
 }

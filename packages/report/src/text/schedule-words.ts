@@ -112,13 +112,36 @@ function dayAfter(day: string): string {
 export type ScheduleChange = Extract<Change, { field: "schedule"; nature: "real" }>;
 
 /** How a deadline moved: "lùi 5 tháng", "sớm hơn 3 ngày so với cùng kỳ"; for other kinds their name. */
-export function describeMove(change: ScheduleChange, { line, kind }: Wording): string {
-  if (change.kind !== "moved") return kind[change.kind];
-  const againstRoll = change.shown === "against-roll" && change.monthsAgainstRoll !== change.months;
-  const months = change.shown === "against-roll" ? (change.monthsAgainstRoll ?? change.months) : change.months;
-  const suffix = againstRoll ? ` ${line.againstRoll}` : "";
-  if (months !== undefined && months !== 0) return (months > 0 ? line.later(months) : line.earlier(-months)) + suffix;
-  const days = change.daysAgainstRoll ?? 0;
-  if (days === 0) return line.sameDate;
-  return (days > 0 ? line.laterDays(days) : line.earlierDays(-days)) + suffix;
+export function describeMove(change: ScheduleChange, wording: Wording): string {
+  if (change.kind !== "moved") return wording.kind[change.kind];
+  if (change.shown !== "against-roll") return byCalendar(change, wording) ?? wording.line.sameDate;
+  const suffix = isSameFigure(change) ? "" : ` ${wording.line.againstRoll}`;
+  const distance = againstRoll(change, wording);
+  return distance === undefined ? wording.line.sameDate : distance + suffix;
+}
+
+/** The other of the two figures, where it differs: by the calendar, or against the year that went on. */
+export function describeOtherMove(change: ScheduleChange, wording: Wording): string | undefined {
+  if (change.kind !== "moved" || isSameFigure(change)) return undefined;
+  const isAgainstRoll = change.shown === "against-roll";
+  const distance = isAgainstRoll ? byCalendar(change, wording) : againstRoll(change, wording);
+  if (distance === undefined) return undefined;
+  return `${isAgainstRoll ? wording.line.byCalendar : wording.line.againstRoll}: ${distance}`;
+}
+
+const isSameFigure = ({ months, monthsAgainstRoll = months }: ScheduleChange): boolean => months === monthsAgainstRoll;
+
+/** Days are only known against the roll; where nothing rolled they are those of the calendar too. */
+const byCalendar = (change: ScheduleChange, wording: Wording): string | undefined =>
+  distanceOf(change.months ?? 0, isSameFigure(change) ? (change.daysAgainstRoll ?? 0) : 0, wording);
+
+const againstRoll = (
+  { monthsAgainstRoll = 0, daysAgainstRoll = 0 }: ScheduleChange,
+  wording: Wording,
+): string | undefined => distanceOf(monthsAgainstRoll, daysAgainstRoll, wording);
+
+function distanceOf(months: number, days: number, { line }: Wording): string | undefined {
+  if (months !== 0) return months > 0 ? line.later(months) : line.earlier(-months);
+  if (days !== 0) return days > 0 ? line.laterDays(days) : line.earlierDays(-days);
+  return undefined;
 }

@@ -141,6 +141,7 @@ export const vi: Wording = {
     laterDays: (days) => `lùi ${days} ngày`,
     earlierDays: (days) => `sớm hơn ${days} ngày`,
     sameDate: "đổi mốc",
+    byCalendar: "theo lịch",
     againstRoll: "so với cùng kỳ",
     smallEdit: "sửa nhỏ",
     unverified: "cần xác nhận",

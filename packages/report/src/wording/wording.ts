@@ -70,6 +70,7 @@ export interface LineWords {
   readonly earlierDays: (days: number) => string;
   readonly sameDate: string;
   readonly againstRoll: string;
+  readonly byCalendar: string;
   readonly smallEdit: string;
   readonly unverified: string;
   readonly supersededBy: (ids: string) => string;
