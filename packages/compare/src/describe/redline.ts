@@ -58,7 +58,8 @@ function runsOf(left: readonly Unit[], right: readonly Unit[], context: Pick<Pai
     else if (removed) seams.push({ same: false, left: (i += value.length), right: j });
     else for (let k = 0; k < value.length; k++) seams.push({ same: true, left: ++i, right: ++j });
   }
-  return joinReplaced(runsBetween(seams, { units: left, keys: leftKeys }, { units: right, keys: rightKeys }));
+  const runs = joinReplaced(runsBetween(seams, { units: left, keys: leftKeys }, { units: right, keys: rightKeys }));
+  return joinReplaced(dropTinyMatches(runs));
 }
 
 interface Side {
@@ -93,6 +94,17 @@ function joinReplaced(runs: readonly Run[]): Run[] {
     } else joined.push(run);
   }
   return joined;
+}
+
+/** A single word kept by chance between two long replacements helps no reader: from so many replaced words on each side. */
+const LONG_REPLACEMENT = 3;
+
+function dropTinyMatches(runs: readonly Run[]): Run[] {
+  const isLong = (run: Run | undefined): boolean => run !== undefined && !run.same && run.left.length + run.right.length >= LONG_REPLACEMENT;
+  return runs.map((run, i) => {
+    const tiny = run.same && run.left.length === 1 && isLong(runs[i - 1]) && isLong(runs[i + 1]);
+    return tiny ? { ...run, same: false } : run;
+  });
 }
 
 interface Output {

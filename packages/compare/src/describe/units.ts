@@ -35,6 +35,7 @@ export function unitsOf(text: string): Unit[] {
   return units;
 }
 
+const DIGIT = /\d/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d|\/[A-ZĐ])/g;
 
 /** The keys of units, in their order. The tail of a long name has none: it goes with the name's short form. */
@@ -47,8 +48,8 @@ export function keysOf(units: readonly Unit[], { lexicon, shortNames }: Pick<Pai
     for (let k = unit; k < unit + taken; k++) {
       const { word } = units[k]!;
       const full = lexicon.expandAbbreviation(word.toLowerCase());
-      const words = full ? full.split(" ") : [word.replace(YEAR, "#")];
-      keys.push(...words.map((each) => ({ key: foldWord(each), unit: k })));
+      if (full) keys.push(...full.split(" ").map((each) => ({ key: foldWord(each), unit: k })));
+      else keys.push({ key: DIGIT.test(word) ? foldWord(word.replace(YEAR, "#")) : folded[k]!, unit: k });
     }
     unit += (name?.long ?? 1) - 1;
   }

@@ -75,7 +75,10 @@ export function createFingerprinter(vocabulary: Vocabulary, { lexicon, identityO
 function meaningfulWords(word: string, lexicon: Lexicon): { key: string; writing: string }[] {
   const full = lexicon.expandAbbreviation(word.toLowerCase());
   if (full) return full.split(" ").map((each) => ({ key: foldWord(each), writing: each }));
-  return [{ key: withoutYears(foldWord(word)).replaceAll(/(?<!\d)0+(?=\d)/g, ""), writing: word.toLowerCase() }];
+  const folded = foldWord(word);
+  const key = DIGIT.test(folded) ? withoutYears(folded).replaceAll(/(?<!\d)0+(?=\d)/g, "") : folded;
+  return [{ key, writing: word.toLowerCase() }];
 }
 
+const DIGIT = /\d/;
 const withoutYears = (text: string): string => text.replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/[a-zđ])/g, "#");

@@ -81,7 +81,12 @@ function matchInOrder(previous: Plan, next: Plan, { context, threshold }: { cont
     roll: context.roll,
   });
   const oneToOne = assignPairs(scored, { threshold, previousCount: left.length, nextCount: right.length });
-  const divided = findDivisions(oneToOne, scored, { previous: left, next: right, weight: rarity.weight });
+  const divided = findDivisions(oneToOne, scored, {
+    previous: left,
+    next: right,
+    weight: rarity.weight,
+    texts: { previous: previous.tasks.map(({ text }) => text), next: next.tasks.map(({ text }) => text) },
+  });
   const possible = findPossible(divided, scored, {
     previous: previous.tasks,
     next: next.tasks,

@@ -6,7 +6,9 @@ import { includes } from "./rarity.ts";
 import type { ScoredPair } from "./score-candidates.ts";
 
 /** A part lies mostly inside its whole: this share of its words stands there. (The sample's parts hold 0.68 and more.) */
-const PART_INSIDE_WHOLE = 0.55;
+const PART_INSIDE_WHOLE = 0.5;
+/** Parts of one work have more in common than words: the labelled ones score above this, mere frames below (log-odds). */
+const PART_ODDS = -2;
 /** Every part brings a share of the whole that no other part has; less is a near-duplicate, not a part. */
 const PART_BRINGS = 0.15;
 /** Together the parts cover the whole at least so far. */
@@ -35,6 +37,8 @@ export interface DivisionContext {
   readonly previous: readonly Fingerprint[];
   readonly next: readonly Fingerprint[];
   readonly weight: Float64Array;
+  /** The texts of the tasks: what decides between divisions that are equally good, whichever plan comes first. */
+  readonly texts: { readonly previous: readonly string[]; readonly next: readonly string[] };
 }
 
 /**
@@ -59,8 +63,15 @@ export function findDivisions(links: readonly Link[], scored: readonly ScoredPai
     inside: ({ similarity }) => similarity.ofPrevious,
   };
   const proposals = [...propose(splits, links, scored, context.weight), ...propose(merges, links, scored, context.weight)];
-  return accept(proposals.toSorted((a, b) => b.coverage - a.coverage), links);
+  const signature = ({ pairs }: Division): string =>
+    [...new Set([...pairs.map(({ previous }) => context.texts.previous[previous]!), ...pairs.map(({ next }) => context.texts.next[next]!)])]
+      .toSorted()
+      .join("\n");
+  const ranked = proposals.toSorted((a, b) => b.coverage - a.coverage || oddsOf(b) - oddsOf(a) || (signature(a) < signature(b) ? -1 : 1));
+  return accept(ranked, links);
 }
+
+const oddsOf = ({ pairs }: Division): number => pairs.reduce((sum, { odds }) => sum + odds, 0);
 
 function propose(side: Side, links: readonly Link[], scored: readonly ScoredPair[], weight: Float64Array): Division[] {
   const partnerOfPart = new Map<number, number>();
@@ -69,7 +80,7 @@ function propose(side: Side, links: readonly Link[], scored: readonly ScoredPair
   for (const pair of scored) {
     const partner = partnerOfPart.get(side.partOf(pair));
     const free = partner === undefined || partner === side.wholeOf(pair);
-    if (!free || side.inside(pair) < PART_INSIDE_WHOLE) continue;
+    if (!free || pair.odds < PART_ODDS || side.inside(pair) < PART_INSIDE_WHOLE) continue;
     const known = byWhole.get(side.wholeOf(pair));
     if (known) known.push(pair);
     else byWhole.set(side.wholeOf(pair), [pair]);
@@ -88,7 +99,8 @@ function divide(side: Side, whole: number, pairs: readonly ScoredPair[], weight:
     const part = side.parts[side.partOf(pair)]!.words;
     return new Set([...words].filter((id) => includes(part, id)));
   };
-  const mass = (ids: Iterable<number>): number => [...ids].reduce((sum, id) => sum + weight[id]!, 0) / total;
+  // To a millionth, so that the order of summing never decides.
+  const mass = (ids: Iterable<number>): number => Math.round(([...ids].reduce((sum, id) => sum + weight[id]!, 0) / total) * 1e6) / 1e6;
   const candidates = pairs.map((pair) => ({ pair, covered: covers(pair) }));
   const chosen: typeof candidates = [];
   const covered = new Set<number>();
