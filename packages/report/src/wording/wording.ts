@@ -87,16 +87,13 @@ export interface LineWords {
   readonly moreNotes: (count: number) => string;
   readonly moreItems: (count: number) => string;
   readonly blank: string;
-  readonly field: string;
   readonly before: string;
   readonly after: string;
-  readonly outcome: string;
   readonly changes: string;
   readonly identical: (tasks: number) => string;
   readonly noFindings: (tasks: number) => string;
   readonly findings: (count: number) => string;
   readonly understood: string;
-  readonly otherText: string;
 }
 
 /** Words of a plan's own parts. */
@@ -115,7 +112,6 @@ export interface PlanWords {
   readonly tasks: string;
   readonly task: string;
   readonly number: string;
-  readonly section: string;
   readonly diagnostics: string;
 }
 
