@@ -34,11 +34,20 @@ function foldEnglish(word: string): string {
 }
 
 /** A word without any marks ("đôn" -> "don"): two words that share it differ at most by diacritics. */
-export const skeleton = (word: string): string =>
-  word.toLowerCase().normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
+export function skeleton(word: string): string {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase();
+  const bare = ONLY_ASCII.test(lower) ? lower : lower.normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
+  skeletons.set(word, bare);
+  return bare;
+}
+
+const skeletons = new Map<string, string>();
 
 /** Do two words differ only in spelling? */
 export const isSpellingVariant = (a: string, b: string): boolean => a === b || foldWord(a) === foldWord(b);
 
 /** Do two words differ as slips of the pen or of a scanner do: in diacritics alone ("đơn đốc" for "đôn đốc")? */
-export const isSlip = (a: string, b: string): boolean => a.length > 1 && skeleton(a) === skeleton(b);
+export const isSlip = (a: string, b: string): boolean =>
+  a.length > 1 && a.length === b.length && skeleton(a) === skeleton(b);
