@@ -1,6 +1,6 @@
 /** What changed from one plan to the next. */
-import { type Comparison, type Plan, assertLedger, summarize } from "@plandiff/domain";
-import type { Register } from "@plandiff/lexicon";
+import { type Comparison, type LegalReference, type Plan, assertLedger, summarize } from "@plandiff/domain";
+import { type Register, findDocument } from "@plandiff/lexicon";
 import { pairContext } from "./context.ts";
 import { describeHead } from "./describe/describe-head.ts";
 import type { DescriptionContext } from "./describe/describe-task.ts";
@@ -19,7 +19,7 @@ export interface ComparisonOptions {
 export function compareTwo(previous: Plan, next: Plan, { register, threshold, at }: ComparisonOptions & { at: { previous: number; next: number } }): Comparison {
   const pair = pairContext(previous, next, register);
   const matching = matchPlans(previous, next, pair, threshold);
-  const context: DescriptionContext = { ...pair, replacementOf: () => undefined };
+  const context: DescriptionContext = { ...pair, replacementOf };
   const entries = entriesOf(previous, next, matching, context);
   assertLedger(previous.tasks, next.tasks, entries);
   return {
@@ -30,4 +30,11 @@ export function compareTwo(previous: Plan, next: Plan, { register, threshold, at
     head: describeHead(previous, next, context),
     notes: notesOf(previous, next, { entries, context }),
   };
+}
+
+/** What the register of documents knows to have replaced a cited one. */
+function replacementOf(reference: LegalReference): ReturnType<DescriptionContext["replacementOf"]> {
+  const record = findDocument(reference);
+  const numbers = record?.followedBy.flatMap(({ number, relation }) => (relation === "replaces" ? [number] : [])) ?? [];
+  return record && numbers.length > 0 ? { numbers, source: record.source, verified: record.verified } : undefined;
 }

@@ -43,7 +43,7 @@ function findingOf(field: Evidence["field"], similarity: Similarity): Finding | 
       if (contained >= CLOSE) return "contained";
       return words >= LOOSE ? "shares-common-words" : "shares-few-words";
     case "deliverables":
-      return products.share === 0 ? undefined : products.share > 0 ? "same-deliverable" : "different-deliverable";
+      return agreementFinding(products.share, "same-deliverable", "different-deliverable");
     case "lead":
       return partiesFinding(lead.share);
     case "coordinating":
@@ -57,5 +57,12 @@ function findingOf(field: Evidence["field"], similarity: Similarity): Finding | 
   }
 }
 
-const partiesFinding = (agreement: number): Finding | undefined =>
-  agreement === 0 ? undefined : agreement >= 0.5 ? "same-parties" : agreement > -0.5 ? "shares-parties" : "different-parties";
+/** Between these a cell neither speaks for a pair nor against it. */
+const AGREES = 0.8;
+const DISAGREES = -0.5;
+
+const agreementFinding = (share: number, same: Finding, different: Finding): Finding | undefined =>
+  share >= AGREES ? same : share !== 0 && share <= DISAGREES ? different : undefined;
+
+const partiesFinding = (share: number): Finding | undefined =>
+  share === 0 ? undefined : (agreementFinding(share, "same-parties", "different-parties") ?? "shares-parties");
