@@ -20,7 +20,8 @@ export interface HeaderWords {
 const LONGEST_HEADER = 14;
 const LONGEST_HEADER_TEXT = 120;
 
-const split = (text: string): string[] => wordsOf(text).map(foldWord);
+/** Hyphens and slashes part words here: in capitals ("CO-ORDINATING", "S/N") they would join them. */
+const split = (text: string): string[] => wordsOf(text.replaceAll(/[-/]/g, " ")).map(foldWord);
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
 /** Makes the reader of headers of one language; its table is built at the first header. */
@@ -47,9 +48,11 @@ function readHeader(
 ): Column | undefined {
   const text = header.normalize("NFC").replaceAll(/[#№]/g, " no ");
   const outside = text.replaceAll(/\([^()]*\)/g, " ");
+  // "S/N" is one word; of any other header the parts around a slash are words of their own.
+  if (readPart(split(outside), head, book) === "number") return "number";
   let decided: Column | undefined;
   // The first of several parts names the column: "Lead / supporting agencies" begins with leads.
-  for (const part of outside.split(/[/,;&\n]/)) {
+  for (const part of outside.split(/[/,;&]/)) {
     const found = readPart(split(part), head, book);
     if (found === "unknown") return undefined;
     decided ??= found;

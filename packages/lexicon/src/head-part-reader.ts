@@ -30,7 +30,7 @@ const LONGEST_ITEM_HEADING = 8;
 const LONGEST_TEXT = 300;
 
 const NUMBERING =
-  /^\s*(?:(?<roman>[IVX]{1,5})\s*[.)\-:]|(?<item>\d{1,2}(?:\.\d{1,2})*\.?|[a-zđ])\s*[.)]?(?=[.)\s]))\s*/u;
+  /^\s*(?:(?<strong>(?:(?:phần|chương|mục|part|chapter|section)\s+)?[IVX]{1,5}|[A-H])\s*[.)\-:–]|(?<item>\d{1,2}(?:\.\d{1,2})*\.?|[a-zđ])\s*[.)]?(?=[.)\s]))\s*/iu;
 const BULLET = /^\s*[-–+•*]\s*/u;
 
 const split = (text: string): string[] => wordsOf(text).map(foldWord);
@@ -72,11 +72,11 @@ function readPart(paragraph: string, plain: readonly HeadPart[], books: Books): 
   const body = numbering ? text.slice(numbering[0].length) : text;
   const wordsOfBody = numbering ? split(body) : opening;
   const upper = isUpper(body);
-  const roman = numbering?.groups?.["roman"] !== undefined;
+  const strong = isUpper(numbering?.groups?.["strong"]?.at(-1) ?? "");
   const found = decide(wordsOfBody, books.headings);
   const count = wordsOfBody.length;
   if (count === 0 || count > LONGEST_HEADING || paragraph.length > LONGEST_TEXT) return undefined;
-  if (roman || (upper && numbering)) return found ?? "other-heading";
+  if (strong || (upper && numbering)) return found ?? "other-heading";
   if (found === undefined) return undefined;
   if (upper || /:\s*$/.test(body)) return count <= LONGEST_ITEM_HEADING ? found : undefined;
   if (numbering) return count <= LONGEST_ITEM_HEADING ? found : undefined;

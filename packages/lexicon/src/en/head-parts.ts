@@ -8,7 +8,7 @@ export const readHeadPart = headPartReader({
     "legal-basis": ["pursuant to", "having regard to", "on the basis of", "in accordance with", "in pursuance of"],
     motto: ["socialist republic of viet nam", "socialist republic of vietnam", "independence freedom happiness"],
     recipients: ["copied to", "distribution list", "recipients"],
-    "other-heading": ["at the proposal of", "at the request of", "upon the proposal of"],
+    "other-heading": ["at the proposal of", "at the request of", "upon the proposal of", "annex", "appendix"],
   },
   headings: {
     objectives: ["objective", "objectives", "goal", "goals", "aim", "aims", "purpose", "purposes"],
@@ -30,7 +30,7 @@ export const readHeadPart = headPartReader({
       "contents",
     ],
     recipients: ["recipients", "distribution", "cc"],
-    "other-heading": ["decision", "annex", "appendix", "implementation", "budget", "funding", "reporting", "scope"],
+    "other-heading": ["decision", "implementation", "budget", "funding", "reporting", "scope"],
   },
   plain: ["objectives", "requirements", "legal-basis"],
   beside: ["the", "general", "specific", "overall", "key", "main", "priority", "planned", "and", "part"],

@@ -268,6 +268,7 @@ export const scheduleWords: ScheduleWords = {
       ],
     ],
     [{ is: "onwards" }, ["onward", "onwards", "and onwards", "and beyond", "and following years", "and thereafter"]],
+    [{ is: "horizon" }, ["vision", "with a vision", "with vision", "outlook", "with an outlook"]],
     [{ is: "phase" }, ["phase", "stage", "round", "step", "milestone"]],
     [{ is: "and" }, ["and", "or", "and/or", "then"]],
     [

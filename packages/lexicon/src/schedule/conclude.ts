@@ -25,7 +25,7 @@ export function conclude(findings: Findings, written: string, year: number | und
     return due(dated, written, onDemand);
   }
   if (continuous) return { kind: "continuous", written, ...onDemand };
-  if (demand || asSet) return { kind: "relative", written, after: written, ...onDemand };
+  if (demand || asSet) return { kind: "relative", written, after: written.replaceAll(/\s+/gu, " "), ...onDemand };
   return undefined;
 }
 

@@ -4,7 +4,7 @@
  * ("trình Chính phủ trong tháng 6/2025") or follow "đột xuất"; with any other word the cell is not understood.
  */
 import { isYear } from "./date-part.ts";
-import { type Line, signAt } from "./line.ts";
+import { type Line, numberAt, signAt } from "./line.ts";
 import { readDate } from "./read-date.ts";
 import { readDates } from "./read-dates.ts";
 import type { Item } from "./read-item.ts";
@@ -90,8 +90,14 @@ function take(line: Line, at: number, state: State): Step | undefined {
       return state.round === undefined ? { state: { ...state, round: sign }, next } : undefined;
     case "every":
       return takeEvery(line, at, state);
+    case "times":
+      return takeOpenRhythm(line, at, state) ?? (numberAt(line, next) ? { state, next: at + 2 } : undefined);
     case "phase":
       return { state, next: skipPhase(line, at) };
+    case "horizon": {
+      const far = readDates(line, next, { list: 0, done: false });
+      return far && { state, next: far.next };
+    }
     case "word":
       return state.spare > 0 ? { state: { ...state, spare: state.spare - 1 }, next } : undefined;
     case "and":

@@ -53,7 +53,7 @@ function belongsElsewhere(line: Line, from: number, next: number): boolean {
   const inNumber =
     slash?.is === "mark" && (slash.mark === "/" || slash.mark === "-") && isWord(line.terms[next + 1]?.sign);
   const inBlankDate = before?.is === "unit" && before.unit === "month";
-  return inNumber || inBlankDate || before?.is === "bar";
+  return inNumber || inBlankDate || before?.is === "bar" || before?.is === "horizon";
 }
 
 const isWord = (sign: Sign | undefined): boolean => sign?.is === "word";

@@ -17,6 +17,9 @@ interface Count {
   readonly next: number;
 }
 
+const plain = (text: string): string => text.replaceAll(/\s+/gu, " ").replace(TRAILING, "").trim();
+/** What may follow a count that names no event ("trong 5 năm tiếp theo", "sau 3 tháng triển khai"). */
+const ALONE: ReadonlySet<string> = new Set(["word", "mark", "doing", "done"]);
 const TRAILING = /[\s.,;:]+$/u;
 
 /** Words that say how the time is bounded and that the work is done, before a count or an event. */
@@ -26,6 +29,7 @@ function skipOpening(line: Line, at: number): number {
     sign?.is === "done" ||
     sign?.is === "doing" ||
     (sign?.is === "bound" && sign.bound !== "from" && sign.bound !== "after") ||
+    (sign?.is === "bound" && sign.bound === "after" && countAt(line, at + 1) !== undefined) ||
     (sign?.is === "mark" && "-,".includes(sign.mark));
   return opens ? skipOpening(line, at + 1) : at;
 }
@@ -44,12 +48,13 @@ const says = (line: Line, at: number): boolean =>
 
 /** A schedule relative to an event; nothing where the cell is none. */
 export function readRelative(line: Line, text: string): Relative | undefined {
-  const textFrom = (at: number): string => text.slice(line.terms[at]!.from).replace(TRAILING, "");
-  const textAfter = (at: number): string => text.slice(line.terms[at]!.to).replace(TRAILING, "").trim();
+  const textFrom = (at: number): string => plain(text.slice(line.terms[at]!.from));
+  const textBetween = (a: number, b: number): string => text.slice(line.terms[a]!.to, line.terms[b]!.from).trim();
+  const textAfter = (at: number): string => plain(text.slice(line.terms[at]!.to));
   const start = skipOpening(line, 0);
   const opening = signAt(line, start);
   const count = countAt(line, start);
-  if (count) return readCount(line, { count, start, textFrom, textAfter });
+  if (count) return readCount(line, { count, start, textFrom, textAfter, textBetween });
   if (opening === undefined) return undefined;
   if (opening.is === "planned" || opening.is === "as-set") {
     const stands = opening.is === "planned" ? says(line, start + 1) : isOnePhrase(line, start + 1);
@@ -79,9 +84,11 @@ interface CountPlace {
   readonly start: number;
   readonly textFrom: (at: number) => string;
   readonly textAfter: (at: number) => string;
+  /** Words between two signs that say nothing by themselves ("of"). */
+  readonly textBetween: (a: number, b: number) => string;
 }
 
-function readCount(line: Line, { count, start, textFrom, textAfter }: CountPlace): Relative | undefined {
+function readCount(line: Line, { count, start, textFrom, textAfter, textBetween }: CountPlace): Relative | undefined {
   const offset = count.working ? {} : { offset: durationOf(count.n, count.unit) };
   const link = signAt(line, count.next);
   const afterEvent =
@@ -97,12 +104,13 @@ function readCount(line: Line, { count, start, textFrom, textAfter }: CountPlace
   const beforeEvent = link?.is === "bound" && link.bound === "before";
   if (beforeEvent && says(line, count.next + 1) && !isDate(line, count.next + 1))
     return { after: textFrom(start), ...offset };
-  const within = line.terms.slice(0, start).some(({ sign }) => sign.is === "bound" && sign.bound === "within");
+  const within = line.terms
+    .slice(0, start)
+    .some(({ sign }) => sign.is === "bound" && (sign.bound === "within" || sign.bound === "after"));
   // "Within 30 days of approval": the word between says nothing by itself.
-  const linked = link !== undefined && line.terms[count.next]!.from > line.terms[count.next - 1]!.to + 1;
+  const linked = link !== undefined && textBetween(count.next - 1, count.next) !== "";
   if (linked && within && !count.working && says(line, count.next)) return { after: textFrom(count.next), ...offset };
-  const alone =
-    link === undefined || line.terms.slice(count.next).every(({ sign }) => sign.is === "word" || sign.is === "mark");
+  const alone = link === undefined || line.terms.slice(count.next).every(({ sign }) => ALONE.has(sign.is));
   return alone && !before && (within || count.working) ? { after: textFrom(start), ...offset } : undefined;
 }
 

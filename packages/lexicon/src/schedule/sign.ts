@@ -44,6 +44,8 @@ export type Sign =
   | { readonly is: "doing" }
   /** "đợt", "phase": a numbered part of the work. */
   | { readonly is: "phase" }
+  /** "tầm nhìn", "with a vision to": the date after it is a far aim and no deadline. */
+  | { readonly is: "horizon" }
   /** "between": the next "and" is a "to". */
   | { readonly is: "between" }
   /** "trở đi", "và các năm tiếp theo", "onwards". */

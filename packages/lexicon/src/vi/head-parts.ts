@@ -9,12 +9,12 @@ export const readHeadPart = headPartReader({
     recipients: ["nơi nhận"],
     motto: ["cộng hòa xã hội chủ nghĩa việt nam", "độc lập tự do hạnh phúc"],
     // The proposer is named after the legal bases and is none of them.
-    "other-heading": ["theo đề nghị", "xét đề nghị"],
+    "other-heading": ["theo đề nghị", "xét đề nghị", "phụ lục"],
   },
   headings: {
     objectives: ["mục tiêu", "mục đích", "mục đích yêu cầu"],
     requirements: ["yêu cầu"],
-    "legal-basis": ["cơ sở pháp lý", "căn cứ pháp lý", "căn cứ xây dựng kế hoạch"],
+    "legal-basis": ["căn cứ", "cơ sở pháp lý", "căn cứ pháp lý", "căn cứ xây dựng kế hoạch"],
     tasks: [
       "nhiệm vụ",
       "nội dung",
@@ -31,7 +31,6 @@ export const readHeadPart = headPartReader({
     recipients: ["nơi nhận"],
     "other-heading": [
       "quyết định",
-      "phụ lục",
       "tổ chức thực hiện",
       "kinh phí",
       "kinh phí thực hiện",

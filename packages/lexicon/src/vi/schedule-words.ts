@@ -179,6 +179,7 @@ export const scheduleWords: ScheduleWords = {
         ),
       ],
     ],
+    [{ is: "horizon" }, ["tầm nhìn", "định hướng", "với tầm nhìn"]],
     [{ is: "phase" }, ["đợt", "giai đoạn", "bước"]],
     [{ is: "and" }, ["và", "hoặc", "và/hoặc", "cùng"]],
     [
@@ -223,7 +224,6 @@ export const scheduleWords: ScheduleWords = {
         "năm học",
         "niên khóa",
         "nhiệm kỳ",
-        "tầm nhìn",
         "tháng sau",
         "tháng tiếp theo",
         "quý sau",
