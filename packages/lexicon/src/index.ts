@@ -10,10 +10,14 @@ export const lexicons: Readonly<Record<Language, Lexicon>> = { vi: vietnamese, e
 export { createRegister } from "./create-register.ts";
 export { detectLanguage } from "./detect-language.ts";
 export type { Column, DefinedName, HeadPart, Lexicon, PartyContext, WrittenParty } from "./lexicon.ts";
-export type { Enlargement, Register, Succession } from "./register.ts";
+export { editionOf, findDocument, isYearly } from "./documents.ts";
+export type { DocumentRecord, DocumentState, Follower } from "./documents.ts";
+export { parseRegisterFile } from "./parse-register-file.ts";
+export type { ParsedRegisterFile, RegisterFault } from "./parse-register-file.ts";
+export type { Enlargement, Register, RegisterFile, Span, Succession, SuccessionKind } from "./register.ts";
 export { tokenize, wordsOf } from "./tokens.ts";
 export type { Token } from "./tokens.ts";
 export { foldWord, isSlip, isSpellingVariant, skeleton } from "./variants.ts";
 export { learnAbbreviations } from "./learned-abbreviations.ts";
 export { collectiveScope } from "./collective-scope.ts";
-export { sameButQuantifier } from "./quantifiers.ts";
+export { quantifierOf, sameButQuantifier } from "./quantifiers.ts";

@@ -21,5 +21,7 @@ export const vietnamese: Lexicon = {
   readHeadPart,
   readDefinitions,
   expandAbbreviation,
-  frameWords,
+  get frameWords() {
+    return frameWords();
+  },
 };

@@ -1,6 +1,7 @@
 /** From a Vietnamese responsibility cell to its parties: known names first, then separators, then grammar. */
 import type { Party, Role } from "@plandiff/domain";
 import type { PartyContext, WrittenParty } from "../lexicon.ts";
+import { withMemory } from "../party-memory.ts";
 import { isConnector } from "../names.ts";
 import { cellOf, type Cell } from "./party-cell.ts";
 import { endOf, isHeaded, isListMark, openingAt, type Match } from "./party-ends.ts";
@@ -39,6 +40,13 @@ function trailingRole(cell: Cell, from: number, to: number): { role: Role; lengt
   return undefined;
 }
 
+/** Does a role before this word speak of what follows: behind a colon, or where a party begins? "Cơ quan chủ trì soạn thảo" is one name. */
+function introduces(cell: Cell, at: number): boolean {
+  const word = cell.words[at];
+  if (word === undefined) return false;
+  return word.gap.includes(":") || openingAt(cell, at).sort !== "bare";
+}
+
 /** Behind a heading that only introduces ("Các địa phương: Hà Nội, …", "Cơ quan thực hiện: Sở …"), else the same place. */
 function headingEnd(cell: Cell, at: number): number {
   for (let i = at + 1; i < cell.words.length; i++) {
@@ -64,7 +72,7 @@ function findAll(cell: Cell, context: PartyContext): Found[] {
     }
     const from = at;
     const leading = roleAt(cell, at);
-    if (leading !== undefined && at + leading.length < words.length) {
+    if (leading !== undefined && introduces(cell, at + leading.length)) {
       at += leading.length;
       role = leading.role;
     }
@@ -104,21 +112,49 @@ function isList(
   return known || to < cell.words.length;
 }
 
-/** Where the writing of each party begins and ends: marks between two parties belong to none. */
+/** Where marks between two words end that belong to the one before; the rest goes with the one after. */
+const closing = (gap: string): number => {
+  let at = 0;
+  while (at < gap.length && !BETWEEN.test(gap[at]!)) at++;
+  return at;
+};
+
+/** Where the first mark stands behind the separators of a gap. */
+const opening = (gap: string): number => {
+  let at = closing(gap);
+  while (at < gap.length && BETWEEN.test(gap[at]!)) at++;
+  return at;
+};
+
+/** How far a gap reaches to its last mark that is no separator. */
+const reach = (gap: string): number => {
+  let at = gap.length;
+  while (at > 0 && BETWEEN.test(gap[at - 1]!)) at--;
+  return at;
+};
+
+/** The words of a party as written, with the marks that belong to no other: separators between two parties belong to none. */
 function writingOf(cell: Cell, found: readonly Found[], i: number): string {
   const { text, words } = cell;
-  const one = found[i]!;
-  const before = i === 0 ? 0 : words[found[i - 1]!.to - 1]!.end;
-  const after = i === found.length - 1 ? text.length : words[found[i + 1]!.from]!.start;
-  let start = words[one.from]!.start;
-  while (start > before && !BETWEEN.test(text[start - 1]!)) start--;
-  let end = words[one.to - 1]!.end;
-  while (end < after && !BETWEEN.test(text[end]!)) end++;
-  return text.slice(start, end);
+  const { from, to } = found[i]!;
+  const before = words[from]!;
+  const start =
+    before.start - before.gap.length + (i === 0 && from === 0 ? firstMark(before.gap) : opening(before.gap));
+  const last = words[to - 1]!;
+  const after = words[to];
+  const gap = after?.gap ?? text.slice(last.end);
+  const shared = after !== undefined && found[i + 1]?.from === to;
+  return text.slice(start, last.end + (shared ? closing(gap) : reach(gap)));
 }
 
-/** The parties of a responsibility cell, in order, each with the words that named it. */
-export function readParties(written: string, context: PartyContext): WrittenParty[] {
+/** Where the first mark of a cell stands that is no separator. */
+const firstMark = (gap: string): number => {
+  let at = 0;
+  while (at < gap.length && BETWEEN.test(gap[at]!)) at++;
+  return at;
+};
+
+function readAll(written: string, context: PartyContext): WrittenParty[] {
   const cell = cellOf(written, context);
   if (cell.words.length === 0) return [];
   const found = findAll(cell, context);
@@ -127,3 +163,6 @@ export function readParties(written: string, context: PartyContext): WrittenPart
     return role === undefined ? own : { ...own, role };
   });
 }
+
+/** The parties of a responsibility cell, in order, each with the words that named it. */
+export const readParties: (written: string, context: PartyContext) => WrittenParty[] = withMemory(readAll);

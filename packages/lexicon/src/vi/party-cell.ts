@@ -28,6 +28,12 @@ export interface KnownName {
   readonly length: number;
 }
 
+/** What a first word announces, and how many words it takes. */
+export interface AnnouncedHead {
+  readonly kind: Head;
+  readonly length: number;
+}
+
 /** A cell ready to be cut into parties. */
 export interface Cell {
   readonly text: string;
@@ -37,7 +43,7 @@ export interface Cell {
   /** A name that begins at this word. */
   known(at: number): KnownName | undefined;
   /** What a word announces, and how many words do. */
-  head(at: number): { readonly kind: Head; readonly length: number } | undefined;
+  head(at: number): AnnouncedHead | undefined;
   /** How many words a common noun takes here that may stand for many; 0 where what follows makes it one body's name. */
   generic(at: number): number;
 }
@@ -50,7 +56,8 @@ const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?
 
 function cutWords(text: string): { words: CellWord[]; forms: string[] } {
   const found = placesOfWords(text);
-  const balanced = count(text, OPENING) === count(text, CLOSING);
+  const nested = text.includes("(") || text.includes("[") || text.includes("{");
+  const balanced = nested && count(text, OPENING) === count(text, CLOSING);
   const words: CellWord[] = [];
   const forms: string[] = [];
   let depth = 0;
@@ -105,39 +112,43 @@ export function cellOf(text: string, context: PartyContext): Cell {
     while (next < words.length && words[next]!.at < end) next++;
     return next - at;
   };
-  return {
-    text,
-    words,
-    forms,
-    known(at) {
-      const word = words[at];
-      if (word === undefined || isConnector(word.text)) return undefined;
-      const listed = context.register.match(forms, word.at);
-      const own = defined.find(forms, word.at);
-      const best = own !== undefined && own.length >= (listed?.length ?? 0) ? own : listed;
-      if (best === undefined) return undefined;
-      const length = wordsOf(at, best.length);
-      const inside = words.slice(at + 1, at + length);
-      if (inside.some(({ gap, depth }) => /[;:]/.test(gap) || depth !== word.depth)) return undefined;
-      return { party: "party" in best ? best.party : best.value, length };
-    },
-    head(at) {
-      const word = words[at];
-      const found = word === undefined || isConnector(word.text) ? undefined : books.heads.find(forms, word.at);
-      return found && { kind: found.value, length: wordsOf(at, found.length) };
-    },
-    generic(at) {
-      const word = words[at];
-      const found = word === undefined || isConnector(word.text) ? undefined : books.generics.find(forms, word.at);
-      if (word === undefined || found === undefined) return 0;
-      const length = wordsOf(at, found.length);
-      const next = words[at + length];
-      const alone =
-        next === undefined ||
-        isConnector(next.text) ||
-        STOPPING.test(next.gap) ||
-        (isQualifier(next.folded) && next.text === next.lower);
-      return alone ? length : 0;
-    },
+  const known = (at: number): KnownName | undefined => {
+    const word = words[at];
+    if (word === undefined || isConnector(word.text)) return undefined;
+    const listed = context.register.match(forms, word.at);
+    const own = defined.find(forms, word.at);
+    const best = own !== undefined && own.length >= (listed?.length ?? 0) ? own : listed;
+    if (best === undefined) return undefined;
+    const length = wordsOf(at, best.length);
+    for (let inside = at + 1; inside < at + length; inside++) {
+      const { gap, depth } = words[inside]!;
+      if (depth !== word.depth || (gap !== " " && /[;:]/.test(gap))) return undefined;
+    }
+    return { party: "party" in best ? best.party : best.value, length };
   };
+  const head = (at: number): AnnouncedHead | undefined => {
+    const word = words[at];
+    const found = word === undefined || isConnector(word.text) ? undefined : books.heads.find(forms, word.at);
+    return found && { kind: found.value, length: wordsOf(at, found.length) };
+  };
+  const generic = (at: number): number => {
+    const word = words[at];
+    const found = word === undefined || isConnector(word.text) ? undefined : books.generics.find(forms, word.at);
+    if (word === undefined || found === undefined) return 0;
+    const length = wordsOf(at, found.length);
+    const next = words[at + length];
+    const alone =
+      next === undefined ||
+      isConnector(next.text) ||
+      STOPPING.test(next.gap) ||
+      (isQualifier(next.folded) && next.text === next.lower);
+    return alone ? length : 0;
+  };
+  return { text, words, forms, known: remember(known), head: remember(head), generic: remember(generic) };
+}
+
+/** Each place of a cell is asked about many times. */
+function remember<T>(ask: (at: number) => T): (at: number) => T {
+  const answers: { readonly value: T }[] = [];
+  return (at) => (answers[at] ??= { value: ask(at) }).value;
 }

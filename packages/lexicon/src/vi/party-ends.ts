@@ -71,7 +71,9 @@ export function isSeparated(cell: Cell, at: number): boolean {
   const word = cell.words[at];
   const before = cell.words[at - 1];
   if (word === undefined || before === undefined) return true;
-  if (SEPARATING.test(word.gap) || OR.has(before.lower)) return true;
+  if (OR.has(before.lower)) return true;
+  if (word.gap === " ") return false;
+  if (SEPARATING.test(word.gap)) return true;
   return FULL_STOP.test(word.gap) && before.text.length > LONGEST_ABBREVIATION;
 }
 

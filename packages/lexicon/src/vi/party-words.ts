@@ -42,9 +42,8 @@ const OFFICES = [
   ..."phó trưởng đoàn,chỉ huy trưởng,trạm trưởng,trưởng thôn,công chức,chuyên viên,giáo viên chủ nhiệm".split(","),
   ..."thành viên,tổng kiểm toán,thống đốc,phó thống đốc,thường trực tổ,tổ trưởng tổ".split(","),
 ];
-const LOCALITIES = [
-  ..."tỉnh,thành phố,thị xã,huyện,quận,xã,phường,thị trấn,đặc khu,thôn,ấp,khu phố,tổ dân phố,buôn,bản".split(","),
-];
+const LOCALITIES =
+  "tỉnh,thành phố,thị xã,huyện,quận,xã,phường,thị trấn,đặc khu,thôn,ấp,khu phố,tổ dân phố,buôn,bản".split(",");
 /** Begin like a party and are none; each was met inside a name or after a comma. */
 const LOOKALIKES = [
   ..."tổ chức,tổ quốc,khoa học,hội nhập,hội nghị,hội thảo,hội họp,hội chợ,hội thi,ban hành,trường hợp".split(","),

@@ -1,0 +1,105 @@
+/** The register as it is loaded: bodies with their folded names, found by the longest name that begins at a word. */
+import type { Party, PartyKind } from "@plandiff/domain";
+import { bareNameWords } from "./names.ts";
+import data from "./data/register.json" with { type: "json" };
+import type { BodyEntry, EnlargementEntry, RegisterFile, SuccessionEntry } from "./register.ts";
+import { skeleton } from "./variants.ts";
+
+/** A body ready for use. */
+export interface IndexedBody {
+  readonly key: string;
+  readonly name: string;
+  readonly kind?: PartyKind;
+  /** A provincial body, behind whose name a province may follow. */
+  readonly local?: boolean;
+  /** A province in running text: "tỉnh Bắc Ninh". */
+  readonly full?: string;
+  /** Its names as folded words, parted by bars. */
+  readonly names: string;
+}
+
+/** The data behind a register. */
+export interface RegisterIndex {
+  readonly bodies: readonly IndexedBody[];
+  readonly successions: readonly SuccessionEntry[];
+  readonly enlargements: readonly EnlargementEntry[];
+}
+
+/** Bodies by key and by name. */
+export interface Bodies {
+  readonly byKey: ReadonlyMap<string, IndexedBody>;
+  readonly places: readonly IndexedBody[];
+  /** The longest known name that starts at a word, and the words it took. */
+  match(words: readonly string[], at: number): { readonly body: IndexedBody; readonly length: number } | undefined;
+  /** The body whose whole name these words are but for slips in the marks of letters ("Truyên thông"). */
+  matchSlip(words: readonly string[]): IndexedBody | undefined;
+}
+
+/** The body as a party. */
+export const toParty = ({ key, name, kind = "organisation" }: IndexedBody): Party => ({ key, name, kind });
+
+function indexed({ key, name, kind, local, aliases = [] }: BodyEntry): IndexedBody {
+  const names = [name, ...aliases].map((one) => bareNameWords(one).join(" ")).filter((one) => one !== "");
+  return {
+    key,
+    name,
+    ...(kind === undefined ? {} : { kind }),
+    ...(local === undefined ? {} : { local }),
+    ...(kind === "locality" ? { full: aliases[0] ?? name } : {}),
+    names: names.join("|"),
+  };
+}
+
+/** The data that is shipped, with a user's own entries over it. */
+export function withOwn(extra: RegisterFile | undefined): RegisterIndex {
+  const shipped = data as RegisterIndex;
+  if (extra === undefined) return shipped;
+  return {
+    bodies: [...shipped.bodies, ...(extra.bodies ?? []).map(indexed)],
+    successions: [...shipped.successions, ...(extra.successions ?? [])],
+    enlargements: [...(extra.enlargements ?? []), ...shipped.enlargements],
+  };
+}
+
+/** Shorter names and names of places differ by their marks alone too often ("Hà Nam", "Hạ Nam"). */
+const SHORTEST_WITH_SLIPS = 4;
+const bareLetters = (name: string): string => name.split(" ").map(skeleton).join(" ");
+
+function withoutMarks(byName: ReadonlyMap<string, IndexedBody>): ReadonlyMap<string, IndexedBody> {
+  const long = [...byName].filter(([name, { full }]) => full === undefined && wordCount(name) >= SHORTEST_WITH_SLIPS);
+  return new Map(long.map(([name, body]) => [bareLetters(name), body]));
+}
+
+const wordCount = (name: string): number => name.split(" ").length;
+
+/** Prepares the bodies for questions; where two share a key or a name the later one holds. */
+export function bodiesOf({ bodies }: RegisterIndex): Bodies {
+  const byKey = new Map(bodies.map((body) => [body.key, body]));
+  const byName = new Map<string, IndexedBody>();
+  const longest = new Map<string, number>();
+  for (const body of bodies) {
+    const current = byKey.get(body.key) ?? body;
+    for (const name of body.names.split("|")) {
+      byName.set(name, current);
+      const first = name.slice(0, (name.indexOf(" ") + 1 || name.length + 1) - 1);
+      longest.set(first, Math.max(longest.get(first) ?? 0, wordCount(name)));
+    }
+  }
+  let bare: ReadonlyMap<string, IndexedBody> | undefined;
+  return {
+    byKey,
+    matchSlip(words) {
+      if (words.length < SHORTEST_WITH_SLIPS) return undefined;
+      return (bare ??= withoutMarks(byName)).get(bareLetters(words.join(" ")));
+    },
+    places: bodies.filter(({ full }) => full !== undefined),
+    match(words, at) {
+      const most = Math.min(longest.get(words[at] ?? "") ?? 0, words.length - at);
+      for (let length = most; length > 0; length--) {
+        const body = byName.get(length === 1 ? words[at]! : words.slice(at, at + length).join(" "));
+        if (body !== undefined) return { body, length };
+      }
+      return undefined;
+    },
+  };
+}
