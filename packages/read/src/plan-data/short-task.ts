@@ -3,7 +3,8 @@ import type { OtherColumn } from "@plandiff/domain";
 import type { PlanData } from "../formats/format.ts";
 import type { CellColumn, FoundCell, FoundRow } from "../recognize/found-table.ts";
 import { bareNumber } from "../recognize/found-table.ts";
-import { cellOf, oneLine } from "../recognize/row-table.ts";
+import { oneLine } from "../recognize/one-line.ts";
+import { cellOf } from "../recognize/row-table.ts";
 import { typeOf, wrongField } from "./wrong-field.ts";
 
 /** The members of a short task, and the cell that each one stands for. */

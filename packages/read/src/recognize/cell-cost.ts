@@ -1,15 +1,11 @@
 /** What speaks for and against cutting a row here and reading a stretch of it as that cell; costs add up, low is likely. */
-import { joinLines } from "./join-lines.ts";
 import type { HeaderColumn } from "./header.ts";
-import type { Line } from "./line.ts";
-import { startsWithDash } from "./list-mark.ts";
-import { type RowLines, type TableModel, widthWithNextWord } from "./table-model.ts";
-import { textWidth } from "./text-width.ts";
-import { lastWord } from "./word-endings.ts";
+import { type LineFacts, type RowFacts, running } from "./row-facts.ts";
+import type { TableModel } from "./table-model.ts";
 
 /*
  * The weights are of the order of log-odds: 1 is a hint, 3 is hard to outvote, 6 nearly decides. They were set on plans
- * wrapped at many widths with blank lines put in at random (see the tests), not on one document.
+ * wrapped at many widths with blank lines put in and taken out at random (see the tests), not on one document.
  */
 /** Cells mostly stand apart by blank lines where the table has any; in an unbroken one a paragraph is a cell. */
 const CUT_WITHOUT_GAP = 3;
@@ -22,8 +18,11 @@ const AFTER_FULL_STOP = -1.5;
 /** The time cell is the one that can be checked. */
 const TIME_READ = -4;
 const TIME_UNREAD = 5;
-const TIME_ELSEWHERE = 4;
+const TIME_TOO_LONG = 10;
+const TIME_ELSEWHERE = 3;
 const LONGEST_TIME = 100;
+/** What looks like a time in another column is only one where it is short. */
+const LONGEST_TIME_ELSEWHERE = 30;
 /** A time that goes on in the line before or after it was torn ("Tháng | 12/2023", "Tháng 7 và | tháng 12"). */
 const TIME_TORN = 3;
 /** Blank cells are legitimate, and rarer than full ones. */
@@ -46,6 +45,8 @@ const MOST_TOO_WIDE = 3;
 const ENDED_EARLY = 1.5;
 const SLACK = 0.07;
 
+type Kind = keyof typeof EMPTY;
+
 /** The costs of one row under a table's model. */
 export interface RowCosts {
   /** Cutting before a line, which is not the first. */
@@ -54,119 +55,89 @@ export interface RowCosts {
   cell(column: number, from: number, to: number): number;
 }
 
-const kindOf = (column: HeaderColumn): keyof typeof EMPTY =>
+const kindOf = (column: HeaderColumn): Kind =>
   column.kind === "other" || column.column === "number" ? "other" : column.column;
 
 /** Prepares the costs of a row. */
-export function rowCosts(lines: RowLines, model: TableModel): RowCosts {
-  const cuts = lines.map((line, index) => (index === 0 ? 0 : cutCost(lines[index - 1]!, line, model)));
-  const sums = model.columns.map((column, index) => runningCosts(lines, column, model.widths[index], model));
-  const lengths = running(lines.map(({ text }) => text.length + 1));
-  const sentences = running(lines.map((line, index) => (endsSentence(lines[index - 1], line) ? 1 : 0)));
-  const opens = lines.map(({ text }) => model.openWords.has(lastWord(text)) && /[\p{L}\p{M}]$/u.test(text));
-  const times = new Map<number, boolean>();
-  const isTime = (from: number, to: number): boolean => {
-    const key = from * (lines.length + 1) + to;
-    const known = times.get(key);
-    if (known !== undefined) return known;
-    const is = model.isTime(joinLines(lines.slice(from, to), model.breaks));
-    times.set(key, is);
-    return is;
-  };
-  const isTorn = (from: number, to: number): boolean =>
-    (from > 0 && isTime(from - 1, to)) || (to < lines.length && isTime(from, to + 1));
+export function rowCosts(row: RowFacts, model: TableModel): RowCosts {
+  const cuts = row.facts.map((line, index) => (index === 0 ? 0 : cutCost(row.facts[index - 1]!, line, model.gapped)));
+  const kinds = model.columns.map(kindOf);
+  const sums = kinds.map((kind, index) => layoutCosts(row.facts, kind, model.widths[index], model.wrapped));
   return {
     cut: (line) => cuts[line] ?? 0,
     cell(index, from, to) {
-      const kind = kindOf(model.columns[index]!);
+      const kind = kinds[index]!;
       if (from === to) return (kind === "task" ? undefined : model.blanks[index]) ?? EMPTY[kind];
       const { wide, inside } = sums[index]!;
       const layout = wide[to]! - wide[from]! + inside[to]! - inside[from + 1]!;
-      const length = lengths[to]! - lengths[from]!;
-      const manySentences = sentences[to]! - sentences[from + 1]! > 0;
-      const stretch = { first: lines[from]!, last: lines[to - 1]!, length, manySentences, open: opens[to - 1]! };
-      const content = contentCost(kind, stretch, () => isTime(from, to));
-      return layout + content + (kind === "time" && content < 0 && isTorn(from, to) ? TIME_TORN : 0);
+      return layout + (kind === "time" ? timeCost(row, from, to) : contentCost(kind, row, from, to));
     },
   };
 }
 
-const running = (values: readonly number[]): number[] => {
-  const sums = [0];
-  for (const value of values) sums.push(sums.at(-1)! + value);
-  return sums;
-};
-
-function cutCost(before: Line, line: Line, model: TableModel): number {
-  let cost = line.gap || !model.gapped ? 0 : CUT_WITHOUT_GAP;
-  if (model.breaks.marked && !before.spaced && !line.gap) cost += AFTER_CUT_WORD;
-  if (/[,;:–-]$/.test(before.text)) cost += AFTER_COMMA;
-  else if (/[.!?]$/.test(before.text)) cost += AFTER_FULL_STOP;
-  if (/^[\p{Ll}),;.]/u.test(line.text)) cost += SMALL_LETTER;
-  return cost;
+function cutCost(before: LineFacts, line: LineFacts, gapped: boolean): number {
+  let cost = line.gap || !gapped ? 0 : CUT_WITHOUT_GAP;
+  if (before.cut) cost += AFTER_CUT_WORD;
+  if (before.end === "comma" || before.end === "colon") cost += AFTER_COMMA;
+  else if (before.end === "stop") cost += AFTER_FULL_STOP;
+  return line.small ? cost + SMALL_LETTER : cost;
 }
 
 /** Running sums over the lines of what a column says about their width and about the breaks between them. */
-function runningCosts(
-  lines: RowLines,
-  column: HeaderColumn,
+function layoutCosts(
+  facts: readonly LineFacts[],
+  kind: Kind,
   width: number | undefined,
-  model: TableModel,
+  wrapped: boolean,
 ): { wide: number[]; inside: number[] } {
-  const kind = kindOf(column);
   const short = kind === "lead" || kind === "coordinating" || kind === "time";
-  const gapInside = model.wrapped ? GAP_INSIDE.wrapped : short ? GAP_INSIDE.unbrokenShort : GAP_INSIDE.unbroken;
-  const wide = lines.map(({ text }) => {
-    if (width === undefined) return 0;
-    const over = textWidth(text) - width * (1 + SLACK);
-    return over > 0 ? Math.min(MOST_TOO_WIDE, over * TOO_WIDE) : 0;
-  });
-  const inside = lines.map((line, index) => {
-    const before = lines[index - 1];
+  const gapInside = wrapped ? GAP_INSIDE.wrapped : short ? GAP_INSIDE.unbrokenShort : GAP_INSIDE.unbroken;
+  const most = width === undefined ? Infinity : width * (1 + SLACK);
+  const wide = facts.map((line) =>
+    line.width > most ? Math.min(MOST_TOO_WIDE, (line.width - most) * TOO_WIDE) : 0,
+  );
+  const inside = facts.map((line, index) => {
+    const before = facts[index - 1];
     if (!before) return 0;
-    const dash = startsWithDash(line.text);
-    const free = (dash && kind === "deliverable") || (model.wrapped && /^\p{Ll}/u.test(line.text));
+    const free = (line.dash && kind === "deliverable") || (wrapped && line.small);
     let cost = line.gap && !free ? gapInside : 0;
-    if (dash && kind !== "deliverable" && kind !== "task") cost += DASH_INSIDE;
-    const paragraphEnds = dash || /[.;:]$/.test(before.text);
-    if (width !== undefined && !paragraphEnds && endedEarly(before, line, width)) cost += ENDED_EARLY;
+    if (line.dash && kind !== "deliverable" && kind !== "task") cost += DASH_INSIDE;
+    const paragraphEnds = line.dash || before.end === "stop" || before.end === "colon";
+    if (width !== undefined && !paragraphEnds && endedEarly(before, width)) cost += ENDED_EARLY;
     return cost;
   });
   return { wide: running(wide), inside: running(inside) };
 }
 
 /** Did a line end although the next word would have fitted into the column? */
-export const endedEarly = (before: Line, line: Line, width: number): boolean =>
-  widthWithNextWord(textWidth(before.text), line.text) <= width * (1 - SLACK);
+export const endedEarly = ({ widthWithNext }: Pick<LineFacts, "widthWithNext">, width: number): boolean =>
+  widthWithNext <= width * (1 - SLACK);
 
-/** Does a sentence end before or inside a line? */
-const endsSentence = (before: Line | undefined, line: Line): boolean =>
-  (before !== undefined && /\p{Ll}\.$/u.test(before.text) && /^\p{Lu}/u.test(line.text)) ||
-  /\p{Ll}\.\s+\p{Lu}/u.test(line.text);
+const lengthOf = ({ lengths }: RowFacts, from: number, to: number): number => lengths[to]! - lengths[from]!;
 
-interface Stretch {
-  readonly first: Line;
-  readonly last: Line;
-  readonly length: number;
-  readonly manySentences: boolean;
-  readonly open: boolean;
+function timeCost(row: RowFacts, from: number, to: number): number {
+  if (lengthOf(row, from, to) > LONGEST_TIME) return TIME_TOO_LONG;
+  // no time begins with a dash, nor has a full stop inside; what goes on in small letters needs a figure to be one
+  const { dash, small } = row.facts[from]!;
+  const likely = !dash && row.sentences[to] === row.sentences[from + 1] && (!small || /\d/.test(row.text(from, to)));
+  if (!likely || !row.isTime(from, to)) return TIME_UNREAD;
+  const torn = (from > 0 && row.isTime(from - 1, to)) || (to < row.lines.length && row.isTime(from, to + 1));
+  return torn ? TIME_READ + TIME_TORN : TIME_READ;
 }
 
-function contentCost(kind: keyof typeof EMPTY, stretch: Stretch, isTime: () => boolean): number {
-  const { first, last, length, manySentences, open } = stretch;
-  if (kind === "time") {
-    if (length > LONGEST_TIME) return TIME_UNREAD * 2;
-    return isTime() ? TIME_READ : TIME_UNREAD;
-  }
-  let cost = open ? ENDS_OPEN : 0;
-  // what reads as a time is one, wherever it stands
-  if (kind !== "other" && length < LONGEST_TIME / 2 && isTime()) cost += TIME_ELSEWHERE;
+function contentCost(kind: Exclude<Kind, "time">, row: RowFacts, from: number, to: number): number {
+  const last = row.facts[to - 1]!;
+  const length = lengthOf(row, from, to);
+  let cost = last.open ? ENDS_OPEN : 0;
+  // what reads as a time is one, wherever it stands; only a sentence may speak of one ("Publish the annual report.")
+  const short = length < LONGEST_TIME_ELSEWHERE && last.end !== "stop";
+  if (kind !== "other" && short && row.isTime(from, to)) cost += TIME_ELSEWHERE;
   if (kind === "task" && length < SHORTEST_TASK) cost += TASK_TOO_SHORT;
   if (kind === "lead" || kind === "coordinating") {
-    if (startsWithDash(first.text)) cost += PARTY_DASH;
-    if (/[^.]\.$/.test(last.text)) cost += PARTY_FULL_STOP;
+    if (row.facts[from]!.dash) cost += PARTY_DASH;
+    if (last.end === "stop") cost += PARTY_FULL_STOP;
     if (length > LONGEST_PARTIES) cost += PARTY_TOO_LONG;
-    if (manySentences) cost += PARTY_SENTENCE;
+    if (row.sentences[to]! > row.sentences[from + 1]!) cost += PARTY_SENTENCE;
   }
   return cost;
 }

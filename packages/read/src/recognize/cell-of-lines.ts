@@ -1,27 +1,33 @@
 /** The text of a cell from its lines, with the paragraphs it was written in. */
 import { endedEarly } from "./cell-cost.ts";
 import type { FoundCell } from "./found-table.ts";
-import { joinLines } from "./join-lines.ts";
-import type { Line } from "./line.ts";
-import { startsWithDash } from "./list-mark.ts";
-import type { TableModel } from "./table-model.ts";
+import type { RowFacts } from "./row-facts.ts";
 
-/** Joins the lines of a cell; its paragraphs are told where there are several. */
-export function cellOfLines(lines: readonly Line[], model: TableModel, width: number | undefined): FoundCell {
-  const groups: Line[][] = [];
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    if (!before || opensParagraph(before, line, model, width)) groups.push([line]);
-    else groups.at(-1)!.push(line);
-  });
-  const text = joinLines(lines, model.breaks);
-  return groups.length > 1 ? { text, paragraphs: groups.map((group) => joinLines(group, model.breaks)) } : { text };
+/** Joins lines `from` up to (not with) `to`; the paragraphs are told where there are several. */
+export function cellOfLines(
+  row: RowFacts,
+  { from, to }: { readonly from: number; readonly to: number },
+  { wrapped, width }: { readonly wrapped: boolean; readonly width: number | undefined },
+): FoundCell {
+  const starts = [from];
+  for (let i = from + 1; i < to; i++) if (opensParagraph(row, i, wrapped, width)) starts.push(i);
+  const text = row.text(from, to);
+  return starts.length === 1
+    ? { text }
+    : { text, paragraphs: starts.map((start, index) => row.text(start, starts[index + 1] ?? to)) };
 }
 
-function opensParagraph(before: Line, line: Line, model: TableModel, width: number | undefined): boolean {
-  if (startsWithDash(line.text)) return !/[\p{L}\p{N}]-$/u.test(before.text);
-  if (/^[\p{Ll}),;]/u.test(line.text)) return false;
-  const ended = /[.;:]$/.test(before.text);
-  if (!model.wrapped) return true;
-  return ended && line.gap && width !== undefined && endedEarly(before, line, width);
+function opensParagraph(
+  { lines, facts }: RowFacts,
+  index: number,
+  wrapped: boolean,
+  width: number | undefined,
+): boolean {
+  const line = facts[index]!;
+  const before = facts[index - 1]!;
+  if (line.dash) return !/[\p{L}\p{N}]-$/u.test(lines[index - 1]!.text);
+  if (line.small) return false;
+  if (!wrapped) return true;
+  const ended = before.end === "stop" || before.end === "colon" || lines[index - 1]!.text.endsWith(";");
+  return ended && line.gap && width !== undefined && endedEarly(before, width);
 }

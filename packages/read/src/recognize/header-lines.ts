@@ -15,7 +15,7 @@ export interface HeaderLines {
 /** Headers of eight columns with three broken words each come to about this. */
 const MOST_LINES = 40;
 const MOST_WORDS = 60;
-const LONGEST_CELL = 12;
+const LONGEST_CELL = 9;
 /** A line of a header is short. */
 const WIDEST_LINE = 120;
 /** How many words may have to be read before the first column is known. */

@@ -53,6 +53,7 @@ export function joinLines(lines: readonly Line[], breaks: LineBreaks): string {
 
 /** Dates, numbers and symbols show by themselves that they were cut. */
 function isCutByShape(before: string, after: string): boolean {
+  if (!/[\d/-]$/.test(before)) return false;
   // QĐ-|TTg, 2021-|2025; a dash with a blank before it is a dash between words
   if (/[\p{L}\p{N}]-$/u.test(before) && /^[\p{Lu}\p{N}]/u.test(after)) return true;
   // 01/|NQ-CP, tháng 9|/2023

@@ -1,40 +1,31 @@
 /** A task table whose cells stand one below the other (text of a PDF, copies of web pages): found, cut and put together. */
-import { type Diagnostic, type OtherText, type Place } from "@plandiff/domain";
+import type { Diagnostic, OtherColumn, OtherText, Place } from "@plandiff/domain";
 import type { Lexicon } from "@plandiff/lexicon";
 import { cellOfLines } from "./cell-of-lines.ts";
+import { cutRows } from "./cut-rows.ts";
 import { type CellColumn, type FoundCell, type FoundRow, type FoundTable, bareNumber } from "./found-table.ts";
 import { type HeaderLines, isColumnNumber, keyOf } from "./header-lines.ts";
-import type { HeaderColumn } from "./header.ts";
 import { type LineBreaks, joinLines } from "./join-lines.ts";
 import { type Line, placeFrom } from "./line.ts";
 import { pageNumbers } from "./page-number.ts";
-import { partyEvidence } from "./party-evidence.ts";
+import type { PartyNames } from "./party-evidence.ts";
+import { type RowFacts, rowFacts } from "./row-facts.ts";
 import { type RowStart, findRowStarts } from "./row-number.ts";
 import { sectionLines, sectionPath } from "./section.ts";
-import { splitRow } from "./split-row.ts";
-import { type RowLines, type Split, type TableModel, areGapped, areWrapped, blankCost, learnWidth } from "./table-model.ts";
+import { type Split, type TableModel, cellsOf } from "./table-model.ts";
 import { learnOpenWords } from "./word-endings.ts";
 
 /** What the rows are read with. */
-export interface RowReader {
+export interface RowReader extends PartyNames {
   readonly lexicon: Lexicon;
   readonly breaks: LineBreaks;
   isTime(text: string): boolean;
-  isKnownParty(name: string): boolean;
-  partyNames(cell: string): readonly string[];
 }
 
 /** A table of lines, and where the prose after it begins. */
 export interface LineTable extends FoundTable {
   readonly end: number;
 }
-
-/** Two ways to cut a row that are nearer than this are told to the reader. */
-const UNCERTAIN = 1;
-/** From this distance on a row may teach the others its widths and its parties. */
-const CERTAIN = 2.5;
-/** Widths learned from a cut change the cut; it settles after very few rounds. */
-const ROUNDS = 3;
 
 /** Reads the table that a header opens. */
 export function readLineTable(all: readonly Line[], found: HeaderLines, reader: RowReader): LineTable {
@@ -72,19 +63,25 @@ export function readLineTable(all: readonly Line[], found: HeaderLines, reader: 
   }
 
   const columns = found.header.filter((column) => column.kind === "other" || column.column !== "number");
-  const cut = cutRows(
-    rows.map((row) => row.lines),
-    columns,
-    reader,
-    learnOpenWords(all),
-  );
+  const rules = { breaks: reader.breaks, openWords: learnOpenWords(all), isTime: (text: string) => reader.isTime(text) };
+  const facts = rows.map((row) => rowFacts(row.lines, rules));
+  const { cuts, model } = cutRows(facts, columns, reader);
   return {
     columns: new Set(found.header.flatMap((column) => (column.kind === "known" ? [column.column] : []))),
-    rows: rows.map((row, index) => assembleRow(row, cut.splits[index]![0]!, cut.model)),
+    rows: rows.map((row, index) => ({
+      number: bareNumber(row.start.number),
+      section: row.section,
+      place: row.place,
+      ...readCells(facts[index]!, cuts[index]!.split, model),
+    })),
     otherText: [...before.map(({ text, place }) => ({ text, place })), ...otherText],
     diagnostics: [
       ...diagnostics,
-      ...rows.flatMap(({ start, place }, index) => uncertainty(cut.splits[index]!, start.number, place)),
+      ...rows.flatMap(({ start, place }, index): Diagnostic[] =>
+        cuts[index]!.uncertain
+          ? [{ code: "cells-uncertain", severity: "warning", args: { task: start.number }, place }]
+          : [],
+      ),
     ],
     end,
   };
@@ -136,6 +133,7 @@ function withoutFurniture(
 
 /** How many lines from here on are the header once more; 0 where they are not. */
 function repeatedHeader(lines: readonly Line[], from: number, headerKey: string): number {
+  if (lines[from]!.text[0]?.toLowerCase() !== headerKey[0]) return 0;
   let key = "";
   for (let i = from; i < lines.length && key.length < headerKey.length; i++) {
     key += keyOf([lines[i]!]);
@@ -145,74 +143,15 @@ function repeatedHeader(lines: readonly Line[], from: number, headerKey: string)
   return 0;
 }
 
-/** Cuts all rows, first by their words alone, then also by the widths and parties that certain rows have taught. */
-function cutRows(
-  rows: readonly RowLines[],
-  columns: readonly HeaderColumn[],
-  reader: RowReader,
-  openWords: ReadonlySet<string>,
-): { splits: Split[][]; model: TableModel } {
-  const parties = partyEvidence(reader);
-  let model: TableModel = {
-    columns,
-    breaks: reader.breaks,
-    wrapped: areWrapped(rows),
-    gapped: areGapped(rows, columns.length),
-    widths: columns.map(() => undefined),
-    blanks: columns.map(() => undefined),
-    openWords,
-    isTime: (text) => reader.isTime(text),
-    parties,
-  };
-  let splits = rows.map((row) => splitRow(row, model));
-  for (let round = 0; round < ROUNDS; round++) {
-    const certain = rows.flatMap((row, index) => (margin(splits[index]!) >= CERTAIN ? [cellsOf(row, splits[index]![0]!)] : []));
-    for (const cells of certain)
-      parties.learn(
-        columns.flatMap((column, index) =>
-          column.kind === "known" && (column.column === "lead" || column.column === "coordinating")
-            ? [{ column: column.column, index, text: joinLines(cells[index]!, reader.breaks) }]
-            : [],
-        ),
-      );
-    const widths = columns.map((_, index) =>
-      model.wrapped ? learnWidth(certain.map((cells) => cells[index]!)) : undefined,
-    );
-    const blanks = columns.map((_, index) =>
-      blankCost(certain.filter((cells) => cells[index]!.length === 0).length, certain.length),
-    );
-    if (widths.join() === model.widths.join() && blanks.join() === model.blanks.join()) break;
-    model = { ...model, widths, blanks };
-    const before = splits;
-    splits = rows.map((row) => splitRow(row, model));
-    if (splits.every((ways, index) => ways[0]!.starts.join() === before[index]![0]!.starts.join())) break;
-  }
-  return { splits, model };
-}
-
-const margin = ([best, second]: readonly Split[]): number => (best && second ? second.cost - best.cost : Infinity);
-
-const cellsOf = (lines: RowLines, { starts }: Split): Line[][] =>
-  starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
-
-function uncertainty(splits: readonly Split[], number: string, place: Place): Diagnostic[] {
-  if (margin(splits) >= UNCERTAIN) return [];
-  return [{ code: "cells-uncertain", severity: "warning", args: { task: number }, place }];
-}
-
-function assembleRow(
-  row: { start: RowStart; lines: RowLines; section: readonly string[]; place: Place },
-  split: Split,
-  model: TableModel,
-): FoundRow {
+function readCells(row: RowFacts, split: Split, { columns, wrapped, widths }: TableModel): Pick<FoundRow, "cells" | "other"> {
   const cells: Partial<Record<CellColumn, FoundCell>> = {};
-  const other: { name: string; text: string }[] = [];
-  cellsOf(row.lines, split).forEach((lines, index) => {
-    const column = model.columns[index]!;
-    if (lines.length === 0) return;
-    const cell = cellOfLines(lines, model, model.widths[index]);
+  const other: OtherColumn[] = [];
+  cellsOf(split, row.lines.length).forEach((range, index) => {
+    if (range.from === range.to) return;
+    const column = columns[index]!;
+    const cell = cellOfLines(row, range, { wrapped, width: widths[index] });
     if (column.kind === "other") other.push({ name: column.name, text: cell.text });
     else if (column.column !== "number") cells[column.column] = cell;
   });
-  return { number: bareNumber(row.start.number), section: row.section, cells, other, place: row.place };
+  return { cells, other };
 }

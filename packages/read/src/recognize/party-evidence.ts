@@ -27,6 +27,8 @@ export interface PartyNames {
 const KNOWN = -3;
 const SEEN_CELL = -1.5;
 const TORN = 4;
+/** How much of a cell is known on the whole, before any is read. */
+const UNSEEN_SHARE = 0.5;
 
 /** Makes the evidence for one table. */
 export function partyEvidence(names: PartyNames): PartyEvidence {
@@ -41,12 +43,13 @@ export function partyEvidence(names: PartyNames): PartyEvidence {
     return found;
   };
   const isKnown = (name: string): boolean => seenNames.has(name.toLowerCase()) || names.isKnownParty(name);
-  const share = (text: string): number => {
+  let cells = { count: 0, known: 0 };
+  const share = (text: string, known: (name: string) => boolean = isKnown): number => {
     const parts = namesOf(text);
     const all = parts.reduce((sum, name) => sum + name.length, 0);
-    const known = parts.filter(isKnown).reduce((sum, name) => sum + name.length, 0);
-    // a blank cell speaks neither for nor against
-    return all === 0 ? 1 : known / all;
+    // a blank cell speaks neither for nor against: it counts as much as cells of this table do on the whole
+    if (all === 0) return cells.count === 0 ? UNSEEN_SHARE : cells.known / cells.count;
+    return parts.filter(known).reduce((sum, name) => sum + name.length, 0) / all;
   };
   const isTorn = (cells: readonly PartyCell[]): boolean =>
     cells.some((cell, i) => {
@@ -62,9 +65,10 @@ export function partyEvidence(names: PartyNames): PartyEvidence {
       cells.reduce((sum, cell) => sum + KNOWN * share(cell.text) + (seenCells.has(keyOf(cell)) ? SEEN_CELL : 0), 0) +
       (isTorn(cells) ? TORN : 0),
     areKnown: (cells) => cells.every(({ text }) => text !== "" && share(text) === 1) && !isTorn(cells),
-    learn(cells) {
-      for (const cell of cells) {
+    learn(taught) {
+      for (const cell of taught) {
         if (cell.text === "") continue;
+        cells = { count: cells.count + 1, known: cells.known + share(cell.text, names.isKnownParty) };
         seenCells.add(keyOf(cell));
         for (const name of namesOf(cell.text)) seenNames.add(name.toLowerCase());
       }

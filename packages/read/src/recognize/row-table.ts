@@ -4,6 +4,7 @@ import type { Column, Lexicon } from "@plandiff/lexicon";
 import { type CellColumn, type FoundCell, type FoundTable, bareNumber } from "./found-table.ts";
 import { type Header, headerKey, headerOf, isTaskHeader, knownColumns } from "./header.ts";
 import { placeFrom } from "./line.ts";
+import { oneLine } from "./one-line.ts";
 import { type SectionStep, sectionLevel, sectionPath } from "./section.ts";
 
 /** A header among blocks. */
@@ -117,10 +118,6 @@ const joined = (cells: readonly Cell[]): string =>
     .map(({ text }) => oneLine(text))
     .filter((text) => text !== "")
     .join(" ");
-
-/** A cell's text with its line structure as one blank. */
-export const oneLine = (text: string): string =>
-  /^\s|\s$|\s\s|[^\S ]/u.test(text) ? text.replaceAll(/\s+/gu, " ").trim() : text;
 
 function isHeaderAgain(cells: readonly Cell[], header: Header, key: string): boolean {
   if (cells.length > header.length || oneLine(cells[0]?.text ?? "").toLowerCase() !== header[0]!.name.toLowerCase())

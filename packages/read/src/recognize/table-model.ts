@@ -1,23 +1,11 @@
 /** What is learned from a whole table of stacked cells, and what its single rows are then cut by. */
-import type { LineBreaks } from "./join-lines.ts";
 import type { HeaderColumn } from "./header.ts";
-import type { Line } from "./line.ts";
 import type { PartyEvidence } from "./party-evidence.ts";
-import { textWidth } from "./text-width.ts";
-
-/** The lines of one row, its number taken off. */
-export type RowLines = readonly Line[];
-
-/** A cut of a row: the line at which each column begins, in column order; the last one ends with the row. */
-export interface Split {
-  readonly starts: readonly number[];
-  readonly cost: number;
-}
+import type { LineFacts, RowFacts } from "./row-facts.ts";
 
 /** What the table is like. */
 export interface TableModel {
   readonly columns: readonly HeaderColumn[];
-  readonly breaks: LineBreaks;
   /** Were lines broken by a page, or is each one a whole paragraph? */
   readonly wrapped: boolean;
   /** Do blank lines stand between cells? */
@@ -26,30 +14,38 @@ export interface TableModel {
   readonly widths: readonly (number | undefined)[];
   /** What a blank cell costs in each column, once it is known how many are blank. */
   readonly blanks: readonly (number | undefined)[];
-  /** Words after which a text goes on. */
-  readonly openWords: ReadonlySet<string>;
-  /** Does a text read as a time? */
-  isTime(text: string): boolean;
   readonly parties: PartyEvidence;
 }
 
+/** A cut of a row: the line at which each column begins, in column order; the last one ends with the row. */
+export interface Split {
+  readonly starts: readonly number[];
+  readonly cost: number;
+}
+
+/** Where the cells of a split begin and end. */
+export const cellsOf = ({ starts }: Split, end: number): { from: number; to: number }[] =>
+  starts.map((from, index) => ({ from, to: starts[index + 1] ?? end }));
+
 /** Lines of a broken column are rarely wider than this; paragraphs of cells mostly are. */
 const WIDEST_COLUMN = 55;
-/** From this many lines a chunk on, somebody broke them. */
+/** From this many lines a block on, somebody broke them. */
 const BROKEN_LINES = 1.3;
+/** So many of all lines are no wider than the widest column. */
+const MOST_SHARE = 0.9;
 
 /** Were the lines of these rows broken by a page? */
-export function areWrapped(rows: readonly RowLines[]): boolean {
-  const lines = rows.flat();
-  const widths = lines.map(({ text }) => textWidth(text)).toSorted((a, b) => a - b);
-  const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const chunks = lines.filter(({ gap }) => gap).length;
-  return wide <= WIDEST_COLUMN || lines.length > chunks * BROKEN_LINES;
+export function areWrapped(rows: readonly RowFacts[]): boolean {
+  const facts = rows.flatMap((row) => row.facts);
+  const widths = facts.map(({ width }) => width).toSorted((a, b) => a - b);
+  const wide = widths[Math.floor(widths.length * MOST_SHARE)] ?? 0;
+  const blocks = facts.filter(({ gap }) => gap).length;
+  return wide <= WIDEST_COLUMN || facts.length > blocks * BROKEN_LINES;
 }
 
 /** Do blank lines stand between the cells of these rows? */
-export const areGapped = (rows: readonly RowLines[], columns: number): boolean => {
-  const gaps = rows.flat().filter(({ gap }) => gap).length;
+export const areGapped = (rows: readonly RowFacts[], columns: number): boolean => {
+  const gaps = rows.reduce((sum, { facts }) => sum + facts.filter(({ gap }) => gap).length, 0);
   return gaps >= rows.length * Math.min(2, columns - 1);
 };
 
@@ -59,29 +55,23 @@ const MOST_LINES = 300;
 
 /**
  * The width at which a column broke its lines: the one that the fewest lines contradict, by being wider, or by ending
- * although the next word would have fitted.
+ * although the next word would have fitted. Each cell's last line only bounds it from below.
  */
-export function learnWidth(cells: readonly RowLines[]): number | undefined {
-  const breaks = cells.flatMap((cell) => cell.map((line, i) => breakAfter(line, cell[i + 1]))).slice(0, MOST_LINES);
-  if (breaks.length < ENOUGH_LINES) return undefined;
-  const candidates = [...new Set(breaks.map(({ width }) => width))];
+export function learnWidth(cells: readonly (readonly LineFacts[])[]): number | undefined {
+  const lines = cells
+    .flatMap((cell) =>
+      cell.map(({ width, widthWithNext }, index) => ({ width, most: index === cell.length - 1 ? Infinity : widthWithNext })),
+    )
+    .slice(0, MOST_LINES);
+  if (lines.length < ENOUGH_LINES) return undefined;
   let best: { width: number; against: number } | undefined;
-  for (const width of candidates) {
+  for (const width of new Set(lines.map((line) => line.width))) {
     let against = 0;
-    for (const line of breaks) if (line.width > width || line.withNext <= width) against++;
+    for (const line of lines) if (line.width > width || line.most <= width) against++;
     if (!best || against < best.against || (against === best.against && width > best.width)) best = { width, against };
   }
   return best?.width;
 }
-
-function breakAfter(line: Line, next: Line | undefined): { width: number; withNext: number } {
-  const width = textWidth(line.text);
-  return { width, withNext: next ? widthWithNextWord(width, next.text) : Infinity };
-}
-
-/** How wide a line would have been with the first word of the next one. */
-export const widthWithNextWord = (width: number, next: string): number =>
-  width + textWidth(` ${/^\S+/u.exec(next)?.[0] ?? ""}`);
 
 /** So many rows tell how common blank cells are. */
 const ENOUGH_ROWS = 4;

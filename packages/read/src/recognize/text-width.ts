@@ -7,29 +7,31 @@ const CAPITAL = 1.4;
 const WIDE = 1.6;
 const ORDINARY = 1;
 
-const widths = new Map<string, number>();
-
-function widthOfCharacter(character: string): number {
-  const known = widths.get(character);
-  if (known !== undefined) return known;
-  const base = character.normalize("NFD")[0]!;
-  const width =
-    base === " "
-      ? BLANK
-      : /[iljtfrI.,;:'()|/!-]/.test(base)
-        ? NARROW
-        : /[mwMW]/.test(base)
-          ? WIDE
-          : /\p{Lu}/u.test(base)
-            ? CAPITAL
-            : ORDINARY;
-  widths.set(character, width);
-  return width;
-}
+/** Latin letters with all their marks have codes below this. */
+const LATIN_END = 0x2000;
+let widths: Float32Array | undefined;
 
 /** The width of a text, in ordinary small letters. */
 export function textWidth(text: string): number {
+  widths ??= new Float32Array(LATIN_END);
   let width = 0;
-  for (const character of text) width += widthOfCharacter(character);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= LATIN_END) {
+      width += ORDINARY;
+      continue;
+    }
+    let known = widths[code]!;
+    if (known === 0) widths[code] = known = widthOf(text[i]!);
+    width += known;
+  }
   return width;
+}
+
+function widthOf(character: string): number {
+  const base = character.normalize("NFD")[0]!;
+  if (base === " ") return BLANK;
+  if (/[iljtfrI.,;:'()|/!-]/.test(base)) return NARROW;
+  if (/[mwMW]/.test(base)) return WIDE;
+  return /\p{Lu}/u.test(base) ? CAPITAL : ORDINARY;
 }

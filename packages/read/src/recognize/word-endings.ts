@@ -10,7 +10,7 @@ const ENDS_BLOCKS = 0.3;
 export function learnOpenWords(lines: readonly Line[]): Set<string> {
   const uses = new Map<string, { count: number; clause: number; block: number }>();
   lines.forEach(({ text }, index) => {
-    const words = text.split(/\s+/u);
+    const words = text.split(" ");
     words.forEach((raw, i) => {
       const word = lastWord(raw);
       if (word === "") return;
@@ -29,4 +29,7 @@ export function learnOpenWords(lines: readonly Line[]): Set<string> {
 
 /** The last word of a text, as it is compared here. */
 export const lastWord = (text: string): string =>
-  /[\p{L}\p{M}]+(?=[^\p{L}\p{M}\s]*$)/u.exec(text)?.[0].toLowerCase() ?? "";
+  text
+    .slice(text.lastIndexOf(" ") + 1)
+    .replace(/[^\p{L}\p{M}]+$/u, "")
+    .toLowerCase();
