@@ -102,6 +102,74 @@ const DATED: readonly Row[] = [
   ["1 Mar 2025 to 30 Apr 2025", due(within("2025-03-01", "2025-04-30", "span"))],
   ["by end-2025", due(by("2025-12-31", "year"))],
   ["Deadline: 30 June 2025", due(by("2025-06-30", "day"))],
+  ["Q1–Q2 2025", due(within("2025-01-01", "2025-06-30", "span"))],
+  ["Jan – Jun 2025", due(within("2025-01-01", "2025-06-30", "span"))],
+  ["End Q2 2025", due(by("2025-06-30", "quarter"))],
+  ["End of Q3", due(by("2025-09-30", "quarter")), 2025],
+  ["By Q4 2025", due(by("2025-12-31", "quarter"))],
+  ["1st half 2025", due(within("2025-01-01", "2025-06-30", "half"))],
+  ["Dec. 2025", due(within("2025-12-01", "2025-12-31", "month"))],
+  ["2025-Q2", due(within("2025-04-01", "2025-06-30", "quarter"))],
+  ["2025/06/30", due(on("2025-06-30"))],
+  ["30.06.2025", due(on("2025-06-30"))],
+  ["June–August 2025", due(within("2025-06-01", "2025-08-31", "span"))],
+  ["By the end of 2025", due(by("2025-12-31", "year"))],
+  ["By end of year", due(by("2025-12-31", "year")), 2025],
+  ["No later than the end of Q2 2025", due(by("2025-06-30", "quarter"))],
+  ["Before the end of June 2025", due(by("2025-06-30", "month"))],
+  ["Before June 2025", due(before("2025-05-31", "month"))],
+  [
+    "Before 20 March, June, September and December 2025",
+    due(
+      before("2025-03-19", "day"),
+      before("2025-06-19", "day"),
+      before("2025-09-19", "day"),
+      before("2025-12-19", "day"),
+    ),
+  ],
+  [
+    "Before 20 March, 20 June, 20 September and 20 December 2025",
+    due(
+      before("2025-03-19", "day"),
+      before("2025-06-19", "day"),
+      before("2025-09-19", "day"),
+      before("2025-12-19", "day"),
+    ),
+  ],
+  [
+    "July 2025 and January 2026",
+    due(within("2025-07-01", "2025-07-31", "month"), within("2026-01-01", "2026-01-31", "month")),
+  ],
+  [
+    "July and January 2026",
+    due(within("2025-07-01", "2025-07-31", "month"), within("2026-01-01", "2026-01-31", "month")),
+    2025,
+  ],
+  [
+    "In Q3 and Q4 2025",
+    due(within("2025-07-01", "2025-09-30", "quarter"), within("2025-10-01", "2025-12-31", "quarter")),
+  ],
+  ["Q3/Q4 2025", due(within("2025-07-01", "2025-09-30", "quarter"), within("2025-10-01", "2025-12-31", "quarter"))],
+  ["Q4", due(within("2025-10-01", "2025-12-31", "quarter")), 2025],
+  ["From Q2 to Q4 2025", due(within("2025-04-01", "2025-12-31", "span"))],
+  ["Start of 2025", due(from("2025-01-01", "year"))],
+  ["December 31, 2025 at the latest", due(by("2025-12-31", "day"))],
+  ["31/12/25", due(on("2025-12-31"))],
+  ["By Dec 31", due(by("2025-12-31", "day")), 2025],
+  ["Q2 FY2025", due(within("2025-04-01", "2025-06-30", "quarter"))],
+  ["FY2025 Q2", due(within("2025-04-01", "2025-06-30", "quarter"))],
+  [
+    "Jan, Apr, Jul and Oct 2025",
+    due(
+      within("2025-01-01", "2025-01-31", "month"),
+      within("2025-04-01", "2025-04-30", "month"),
+      within("2025-07-01", "2025-07-31", "month"),
+      within("2025-10-01", "2025-10-31", "month"),
+    ),
+  ],
+  ["1 June 2025 to 31 August 2025", due(within("2025-06-01", "2025-08-31", "span"))],
+  ["1-30 June 2025", due(within("2025-06-01", "2025-06-30", "span"))],
+  ["2025 Q1 - 2025 Q3", due(within("2025-01-01", "2025-09-30", "span"))],
 ];
 
 /** Work that comes again. */
@@ -150,6 +218,32 @@ const RECURRING: readonly Row[] = [
     }),
   ],
   ["every 2 years", recurring({ every: "P2Y" })],
+  [
+    "Semi-annually (June, December)",
+    recurring({
+      every: "P6M",
+      on: [
+        { bound: "within", day: 30, month: 6 },
+        { bound: "within", day: 31, month: 12 },
+      ],
+    }),
+  ],
+  [
+    "Quarterly (by the 20th of the last month of each quarter)",
+    recurring({ every: "P3M", on: [{ bound: "by", day: 20, lastMonth: true }] }),
+  ],
+  ["Monthly, by the 5th", recurring({ every: "P1M", on: [{ bound: "by", day: 5 }] })],
+  ["Every quarter, before the 20th", recurring({ every: "P3M", on: [{ bound: "before", day: 20 }] })],
+  ["Annually, in January", recurring({ every: "P1Y", on: [{ bound: "within", day: 31, month: 1 }] })],
+  ["Every January", recurring({ every: "P1Y", on: [{ bound: "within", day: 31, month: 1 }] })],
+  ["On a quarterly basis", recurring({ every: "P3M" })],
+  ["Every 6 months or by topic, ad hoc", recurring({ every: "P6M", onDemand: true })],
+  ["Quarterly or at the direction of the head", recurring({ every: "P3M", onDemand: true })],
+  ["Half-yearly", recurring({ every: "P6M" })],
+  [
+    "every year before 15 January of the following year",
+    recurring({ every: "P1Y", on: [{ bound: "before", day: 15, month: 1, yearsLater: 1 }] }),
+  ],
 ];
 
 /** Work without a date of its own. */
@@ -160,6 +254,11 @@ const CONTINUOUS: readonly Row[] = [
   ["throughout 2025", continuous],
   ["all year", continuous],
   ["ongoing or as needed", { kind: "continuous", onDemand: true }],
+  ["Ongoing throughout 2025", continuous],
+  ["On an ongoing basis", continuous],
+  ["Regular", continuous],
+  ["Regularly", continuous],
+  ["year-round", continuous],
 ];
 
 /** Work that waits for an event, a request or another document. */
@@ -180,6 +279,18 @@ const RELATIVE: readonly Row[] = [
   ["as planned", relative({ after: "as planned" })],
   ["within 10 working days of receipt", relative({ after: "10 working days of receipt" })],
   ["two weeks before the meeting", relative({ after: "two weeks before the meeting", offset: "P2W" })],
+  ["As required by the Minister", relative({ after: "As required by the Minister", onDemand: true })],
+  [
+    "As needed, at the request of the Prime Minister",
+    relative({ after: "As needed, at the request of the Prime Minister", onDemand: true }),
+  ],
+  [
+    "Within one month of the decree's entry into force",
+    relative({ after: "decree's entry into force", offset: "P1M" }),
+  ],
+  ["Two months after signing", relative({ after: "signing", offset: "P2M" })],
+  ["Upon completion of phase 1", relative({ after: "completion of phase 1" })],
+  ["Subject to funding", relative({ after: "funding" })],
 ];
 
 /** Marks that only fill a cell. */
@@ -200,6 +311,15 @@ const UNREAD: readonly Row[] = [
   ["Submit Q1 report by 15 April 2025", unread],
   ["ASAP", unread],
   ["N/A", unread],
+  ["Monthly; annual summary by 15 December", unread],
+  ["Throughout Q3 2025", unread],
+  ["First week of June 2025", unread],
+  ["TBC", unread],
+  ["To be determined", unread],
+  ["By Dec 31", unread],
+  ["H2", unread],
+  ["June 2025 - ongoing", unread],
+  ["Done", unread],
 ];
 
 describe("English schedules", () => {

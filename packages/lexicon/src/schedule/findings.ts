@@ -123,6 +123,10 @@ function standsAlone(line: Line, at: number): boolean {
 
 function takeEvery(line: Line, at: number, state: State): Step {
   const { every, next } = readEvery(line, at);
+  const named = signAt(line, next);
+  // "Every January".
+  if (every.length === 0 && named?.is === "named" && named.unit === "month")
+    return { state: { ...state, every: [...state.every, "P1Y"] }, next };
   const vagueRhythm = state.vagueRhythm || every.length === 0;
   return { state: { ...state, every: [...state.every, ...every], vagueRhythm }, next };
 }
@@ -177,8 +181,11 @@ function isSetApart(line: Line, from: number, to: number): boolean {
 /** "Báo cáo đến Sở Nội vụ", "submit to the Board": a small word inside the words that lead in. */
 function takeLink(line: Line, at: number, state: State): Step | undefined {
   const { sign } = line.terms[at]!;
-  const small = sign.is === "bound" && (sign.bound === "to" || sign.bound === "on" || sign.bound === "within");
+  if (sign.is !== "bound") return undefined;
+  const small = sign.bound === "to" || sign.bound === "on" || sign.bound === "within";
   const next = signAt(line, at + 1)?.is;
-  const leads = state.spare > 0 && (next === "word" || next === "doing");
-  return small && leads ? { state: { ...state, spare: state.spare - 1 }, next: at + 1 } : undefined;
+  // "On a quarterly basis".
+  if (small && (next === "rhythm" || next === "continuous" || next === "every")) return { state, next: at + 1 };
+  const leads = (small || state.demand) && state.spare > 0 && (next === "word" || next === "doing");
+  return leads ? { state: { ...state, spare: state.spare - 1 }, next: at + 1 } : undefined;
 }

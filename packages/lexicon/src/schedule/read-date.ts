@@ -17,7 +17,7 @@ export function readDate(line: Line, at: number, hint?: Hint): ReadPart | undefi
     case "whole":
       return readWholeYear(line, at);
     case "named":
-      return readNamed(line, at, sign);
+      return readNamed(line, at, { sign, hint });
     case "unit":
       return readUnit(line, at, { unit: sign.unit, hint });
     case "number":
@@ -44,9 +44,7 @@ function readUnit(
   if (unit === "week") return undefined;
   if (unit === "year") {
     const number = numberAt(line, first);
-    return number !== undefined && isYear(number.n)
-      ? { part: { unit, n: 1, year: number.n }, next: first + 1 }
-      : undefined;
+    return number !== undefined && isYear(number.n) ? readAfterYear(line, first, number.n) : undefined;
   }
   if (unit === "month") {
     const closing = readClosingMonths(line, at);
@@ -79,7 +77,8 @@ function readDay(line: Line, at: number): ReadPart | undefined {
   const month = monthAt(line, at + 1);
   if (month !== undefined) {
     const read = withYear(line, { unit: "day", n: number.n, month: month.n }, month.next);
-    return month.named ? read : { ...read, hint: { unit: "month", day: number.n } };
+    // "Ngày 20 tháng 3, 6" goes on with months; "20 March, June" too, but "20 March, 6" with a day.
+    return { ...read, hint: { unit: month.named ? "day" : "month", day: number.n } };
   }
   // "June 10-15, 2025": the year may follow the last number.
   return withYear(line, { unit: "day", n: number.n }, at + 1);
@@ -103,7 +102,8 @@ function readNumber(line: Line, at: number, hint: Hint | undefined): ReadPart | 
 function asBefore(read: ReadPart, hint: Hint | undefined): ReadPart {
   const { part } = read;
   if (hint === undefined || part.unit !== "month") return read;
-  if (hint.day !== undefined) return { ...read, part: { ...part, unit: "day", n: hint.day, month: part.n }, hint };
+  if (hint.unit === "month" && hint.day !== undefined)
+    return { ...read, part: { ...part, unit: "day", n: hint.day, month: part.n }, hint };
   return hint.yearless && (hint.unit === "quarter" || hint.unit === "half")
     ? { ...read, part: { ...part, unit: hint.unit } }
     : read;
@@ -125,7 +125,11 @@ function readAfterYear(line: Line, at: number, year: number): ReadPart | undefin
   return mark !== at + 1 && short?.width === 2 ? undefined : { part: { unit: "year", n: 1, year }, next: at + 1 };
 }
 
-function readNamed(line: Line, at: number, sign: Sign & { is: "named" }): ReadPart | undefined {
+function readNamed(
+  line: Line,
+  at: number,
+  { sign, hint }: { sign: Sign & { is: "named" }; hint: Hint | undefined },
+): ReadPart | undefined {
   if (sign.unit === "year") return { part: { unit: "year", n: 1 }, next: at + 1 };
   if (sign.unit !== "month") return withYear(line, { unit: sign.unit, n: sign.n }, at + 1);
   const day = numberAt(line, at + 1);
@@ -133,7 +137,8 @@ function readNamed(line: Line, at: number, sign: Sign & { is: "named" }): ReadPa
   // "Jun-25" may be a day or a year.
   const joined = isMark(line, at + 1, "-") ? numberAt(line, at + 2) : undefined;
   if (joined !== undefined && joined.width === 2 && monthAt(line, at + 3) === undefined) return undefined;
-  return withYear(line, { unit: "month", n: sign.n }, at + 1);
+  if (hint?.day === undefined) return withYear(line, { unit: "month", n: sign.n }, at + 1);
+  return { ...withYear(line, { unit: "day", n: hint.day, month: sign.n }, at + 1), hint };
 }
 
 /** "6 tháng đầu năm 2025", "first six months of 2025". */

@@ -78,11 +78,11 @@ export function readItem(line: Line, at: number, hint?: Hint): ReadItem | undefi
   const first = readDate(line, bounds.next, hint) ?? inYear;
   if (!first) return undefined;
   const open = signAt(line, first.next)?.is === "onwards";
-  const bound = open ? "from" : boundOf(bounds);
+  const bound = open ? "from" : closesWith(line, first.next) ? "by" : boundOf(bounds);
   const nextHint = hintAfter(first);
   const single = {
     item: { ...(bound && { bound }), first: first.part },
-    next: open ? first.next + 1 : first.next,
+    next: open || closesWith(line, first.next) ? first.next + 1 : first.next,
     hint: nextHint,
   };
   const to = rangeMark(line, first.next, bounds.words.has("between"));
@@ -96,6 +96,13 @@ export function readItem(line: Line, at: number, hint?: Hint): ReadItem | undefi
     next: last.next,
     hint: hintAfter(last),
   };
+}
+
+/** "31 December at the latest": a bound that comes last. */
+function closesWith(line: Line, at: number): boolean {
+  const sign = signAt(line, at);
+  const after = signAt(line, at + 1);
+  return sign?.is === "bound" && sign.bound === "by" && (after === undefined || after.is === "mark");
 }
 
 const hintAfter = ({ part, hint }: ReadPart): Hint => hint ?? { unit: part.unit, yearless: part.year === undefined };
