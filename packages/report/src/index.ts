@@ -1,7 +1,7 @@
 /** Writes comparisons, lineages, plans and diagnostics for people and for programs. */
-export { diffJson, planJson } from "./data/json.ts";
-export type { JsonOptions } from "./data/json.ts";
-export { diffYaml, planYaml } from "./data/yaml.ts";
+export { diffJson, findingsJson, planJson } from "./data/json.ts";
+export type { FindingsOutput, JsonOptions } from "./data/json.ts";
+export { diffYaml, findingsYaml, planYaml } from "./data/yaml.ts";
 export { diffMarkdown } from "./markdown/diff-markdown.ts";
 export type { MarkdownOptions } from "./markdown/diff-markdown.ts";
 export { planMarkdown } from "./markdown/plan-markdown.ts";

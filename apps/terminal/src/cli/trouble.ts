@@ -23,6 +23,13 @@ export function inFile(error: unknown, file: string): unknown {
 /** Tells the user on stderr. The stack of a mistake of ours is shown only to those who ask with PLANDIFF_DEBUG. */
 export function complain(error: unknown, language: Language, { stderr, env }: Surroundings): void {
   const own = asOwnError(error);
-  stderr.write(`plandiff: ${troubleText(own, language).replaceAll("\n", " ")}\n`);
+  stderr.write(`plandiff: ${inOneLine(troubleText(own, language))}\n`);
   if (env["PLANDIFF_DEBUG"] && own instanceof Error && !(own instanceof UsageError)) stderr.write(`${own.stack}\n`);
 }
+
+/** Sentences of several lines as one, so that whoever collects messages line by line has the whole of it. */
+const inOneLine = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => (/[.!?…]$/.test(line) ? line : `${line}.`))
+    .join(" ");

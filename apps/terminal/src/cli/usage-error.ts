@@ -24,7 +24,7 @@ const FORMAT_FLAGS: ReadonlySet<string> = new Set(["format", "input-format"]);
 export function usageError(error: unknown, command: string): unknown {
   if (error instanceof FlagNotFoundError) {
     return new UsageError("flag-unknown", {
-      args: { flag: `--${error.input}`, command, ...suggestion(error.corrections) },
+      args: { flag: `--${error.input}`, command, ...suggestion(error.corrections, "--") },
     });
   }
   if (error instanceof AliasNotFoundError)
@@ -49,7 +49,7 @@ export function usageError(error: unknown, command: string): unknown {
   if (isUnknownCommand(error)) {
     return error.command.startsWith("-")
       ? new UsageError("flag-unknown", { args: { flag: error.command } })
-      : new UsageError("command-unknown", { args: { command: error.command, ...suggestion(error.corrections) } });
+      : new UsageError("command-unknown", { args: { command: error.command, ...commandInstead(error) } });
   }
   return error;
 }
@@ -58,9 +58,14 @@ const wrongValue = (flag: string, value: string): UsageError =>
   new UsageError("flag-value-wrong", { args: { flag: `--${flag}`, value } });
 
 /** The nearest of the names that look like what was written. */
-function suggestion(corrections: readonly string[]): { suggestion?: string } {
+function suggestion(corrections: readonly string[], prefix = ""): { suggestion?: string } {
   const nearest = corrections[0]?.replaceAll("`", "");
-  return nearest === undefined ? {} : { suggestion: nearest };
+  return nearest === undefined ? {} : { suggestion: prefix + nearest };
+}
+
+/** A command that looks like the word; where the word looks like a file, the command that compares files. */
+function commandInstead({ command, corrections }: UnknownCommand): { suggestion?: string } {
+  return /[./\\]/.test(command) ? { suggestion: `plandiff diff ${command}` } : suggestion(corrections);
 }
 
 const isUnknownCommand = (error: unknown): error is UnknownCommand =>

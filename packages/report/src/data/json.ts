@@ -1,5 +1,5 @@
 /** Comparisons and plans for programs: JSON with its members in one order, whoever put the values together. */
-import type { DiffOutput, ReadOutput } from "@plandiff/domain";
+import type { Diagnostic, DiffOutput, ReadOutput } from "@plandiff/domain";
 import { inOrder } from "./member-order.ts";
 
 const INDENT = 2;
@@ -17,3 +17,15 @@ export const diffJson = (output: DiffOutput, options: JsonOptions = {}): string 
 
 /** A read plan as JSON, without a final line feed. */
 export const planJson = (output: ReadOutput, options: JsonOptions = {}): string => write(inOrder(output), options);
+
+/** What checking one plan gives. */
+export interface FindingsOutput {
+  readonly formatVersion: string;
+  /** The file that was checked. */
+  readonly source: string;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** What a check found, as JSON, without a final line feed. */
+export const findingsJson = (output: FindingsOutput, options: JsonOptions = {}): string =>
+  write(inOrder(output), options);

@@ -1,12 +1,13 @@
 /** `plandiff check`: is one plan sound by itself? */
-import { checkPlan, type Diagnostic, FORMAT_VERSION } from "@plandiff/domain";
-import { findingsText } from "@plandiff/report";
+import { checkPlan, FORMAT_VERSION } from "@plandiff/domain";
+import { findingsJson, findingsText, findingsYaml } from "@plandiff/report";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { CheckFlags } from "../flags.ts";
 import { reportLanguage } from "../language.ts";
 import { loadPlan } from "../load-plans.ts";
 import type { Run } from "../run.ts";
 import { showText, writeData } from "../show.ts";
+import { asLines } from "../write-out.ts";
 
 /** Prints the findings of reading and of checking; 1 where there are any beyond notes. */
 export async function check(flags: CheckFlags, name: string, run: Run): Promise<ExitCode> {
@@ -14,22 +15,12 @@ export async function check(flags: CheckFlags, name: string, run: Run): Promise<
   const all = [...diagnostics, ...checkPlan(plan)];
   const findings = all.filter(({ severity }) => severity !== "note");
   const told = flags.verbose ? all : findings;
-  if (flags.format === "json" || flags.format === "yaml") await writeFindings(flags.format, source, told, run);
+  const output = { formatVersion: FORMAT_VERSION, source, findings: told };
+  if (flags.format === "json") await writeData([asLines(findingsJson(output))], run);
+  else if (flags.format === "yaml") await writeData([asLines(await findingsYaml(output))], run);
   else {
     const language = reportLanguage(run.asked, [plan], run.env);
     await showText(findingsText(told, { language, tasks: plan.tasks.length, source }), flags.pager, run);
   }
   return findings.length > 0 && !flags.exitZero ? EXIT.different : EXIT.same;
-}
-
-async function writeFindings(
-  format: "json" | "yaml",
-  source: string,
-  findings: readonly Diagnostic[],
-  run: Run,
-): Promise<void> {
-  const output = { formatVersion: FORMAT_VERSION, source, findings };
-  if (format === "json") return writeData([`${JSON.stringify(output, undefined, 2)}\n`], run);
-  const { stringify } = await import("yaml");
-  return writeData([stringify(output, { lineWidth: 0, aliasDuplicateObjects: false })], run);
 }

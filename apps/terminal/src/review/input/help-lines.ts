@@ -33,24 +33,42 @@ export function helpLines(language: Language, ascii: boolean): HelpLine[] {
   ]);
 }
 
-/** The hint line: the main keys with short words, as far as they work now. */
-export function hintOf(options: {
+/** What the hint line is made for. */
+export interface HintOptions {
   readonly language: Language;
   readonly ascii: boolean;
+  readonly width: number;
   /** Are there further comparisons to go to? */
   readonly several: boolean;
   readonly inHelp: boolean;
-}): string {
-  const { language, ascii, several, inHelp } = options;
+}
+
+/** The hint line: the main keys with short words, as far as they work now and as many as fit. */
+export function hintOf({ language, ascii, width, several, inHelp }: HintOptions): string {
   const { hints, closeHelp } = reviewTexts[language];
   const now = KEYMAP.filter(
     ({ hint, name, scope }) =>
-      hint && (several || !name.endsWith("-comparison")) && (!inHelp || (scope !== "screen" && name !== "help")),
+      hint !== undefined &&
+      (several || !name.endsWith("-comparison")) &&
+      (!inHelp || (scope !== "screen" && name !== "help")),
   );
-  return now
-    .flatMap((binding) => {
-      const words = inHelp && binding.name === "leave" ? closeHelp : hints[binding.name];
-      return words === undefined ? [] : [`${keyNames(binding, language, ascii).split(" ")[0]} ${words}`];
-    })
-    .join("  ");
+  const all = now.flatMap((binding) => {
+    const words = inHelp && binding.name === "leave" ? closeHelp : hints[binding.name];
+    const [key] = keyNames(binding, language, ascii).split(" ");
+    return words === undefined ? [] : [{ text: `${key} ${words}`, rank: binding.hint ?? 0 }];
+  });
+  return fitting(all, width);
+}
+
+interface Hint {
+  readonly text: string;
+  readonly rank: number;
+}
+
+/** The hints in their order, the least important ones left out until the rest fits. */
+function fitting(hints: readonly Hint[], width: number): string {
+  const line = hints.map(({ text }) => text).join("  ");
+  const largest = Math.max(...hints.map(({ rank }) => rank));
+  const fewer = hints.filter(({ rank }) => rank < largest);
+  return cells(line) <= width || fewer.length === 0 ? line : fitting(fewer, width);
 }

@@ -46,14 +46,14 @@ export interface Binding {
   readonly scope: Scope;
   readonly section: Section;
   readonly action: Action;
-  /** Is it named in the hint line? */
-  readonly hint?: true;
+  /** Named in the hint line; where there is no room for all, those with a larger number are left out first. */
+  readonly hint?: number;
 }
 
 /** Every key of the review, in the order of the help. The first key of a binding is the one that hints name. */
 export const KEYMAP: readonly Binding[] = [
-  { name: "down", keys: ["j", "down"], scope: "everywhere", section: "move", action: step(1, "line"), hint: true },
-  { name: "up", keys: ["k", "up"], scope: "everywhere", section: "move", action: step(-1, "line"), hint: true },
+  { name: "down", keys: ["j", "down"], scope: "everywhere", section: "move", action: step(1, "line"), hint: 4 },
+  { name: "up", keys: ["k", "up"], scope: "everywhere", section: "move", action: step(-1, "line"), hint: 5 },
   { name: "page-down", keys: ["pagedown", "space"], scope: "everywhere", section: "move", action: step(1, "page") },
   { name: "page-up", keys: ["pageup"], scope: "everywhere", section: "move", action: step(-1, "page") },
   { name: "half-down", keys: ["ctrl+d"], scope: "everywhere", section: "move", action: step(1, "half") },
@@ -66,7 +66,7 @@ export const KEYMAP: readonly Binding[] = [
     scope: "screen",
     section: "move",
     action: { kind: "other-pane" },
-    hint: true,
+    hint: 2,
   },
   {
     name: "enter-detail",
@@ -92,7 +92,7 @@ export const KEYMAP: readonly Binding[] = [
     scope: "screen",
     section: "show",
     action: { kind: "next-filter", by: 1 },
-    hint: true,
+    hint: 2,
   },
   { name: "previous-filter", keys: ["F"], scope: "screen", section: "show", action: { kind: "next-filter", by: -1 } },
   {
@@ -101,7 +101,7 @@ export const KEYMAP: readonly Binding[] = [
     scope: "screen",
     section: "show",
     action: { kind: "comparison", by: 1 },
-    hint: true,
+    hint: 3,
   },
   {
     name: "previous-comparison",
@@ -116,10 +116,10 @@ export const KEYMAP: readonly Binding[] = [
     scope: "everywhere",
     section: "program",
     action: { kind: "other-language" },
-    hint: true,
+    hint: 6,
   },
-  { name: "help", keys: ["?"], scope: "everywhere", section: "program", action: { kind: "help" }, hint: true },
-  { name: "leave", keys: ["q"], scope: "everywhere", section: "program", action: { kind: "leave" }, hint: true },
+  { name: "help", keys: ["?"], scope: "everywhere", section: "program", action: { kind: "help" }, hint: 1 },
+  { name: "leave", keys: ["q"], scope: "everywhere", section: "program", action: { kind: "leave" }, hint: 1 },
   { name: "interrupt", keys: ["ctrl+c"], scope: "everywhere", section: "program", action: { kind: "interrupt" } },
 ];
 

@@ -16,6 +16,20 @@ const NAMED: readonly (readonly [keyof Key, string])[] = [
   ["delete", "delete"],
 ];
 
+/** Keys without a letter, as they stand among letters when several keys come in one read. */
+const CONTROLS: Readonly<Record<string, string>> = {
+  "\t": "tab",
+  "\r": "enter",
+  "\n": "enter",
+  "\u001b": "esc",
+  "\u0003": "ctrl+c",
+  "\u0004": "ctrl+d",
+  "\u0015": "ctrl+u",
+  "\u0008": "backspace",
+  "\u007f": "backspace",
+  " ": "space",
+};
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** The keys of one read, in order: "j", "G", "down", "ctrl+d", "shift+tab". */
@@ -26,5 +40,5 @@ export function keysOf(input: string, key: Key): string[] {
   if (named) return [named[1]];
   const letters = [...graphemes.segment(input.normalize("NFC"))].map(({ segment }) => segment);
   if (key.ctrl) return letters.map((letter) => `ctrl+${letter.toLowerCase()}`);
-  return letters.map((letter) => (letter === " " ? "space" : letter));
+  return letters.map((letter) => CONTROLS[letter] ?? letter);
 }

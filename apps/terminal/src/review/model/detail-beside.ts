@@ -55,7 +55,11 @@ interface Columns {
 }
 
 function rowLines(
-  { name, left, right }: { readonly name: readonly Span[]; readonly left: readonly string[]; readonly right: readonly string[] },
+  {
+    name,
+    left,
+    right,
+  }: { readonly name: readonly Span[]; readonly left: readonly string[]; readonly right: readonly string[] },
   { names, side, page }: Columns,
 ): string[] {
   const [label = ""] = wrap(name, [], page.canvas);

@@ -40,6 +40,7 @@ export function Screen({ state }: { readonly state: State }): ReactElement {
   const hint = hintOf({
     language,
     ascii: subject.ascii,
+    width: size.columns - 2,
     several: subject.output.comparisons.length > 1,
     inHelp: overlay.kind === "help",
   });
