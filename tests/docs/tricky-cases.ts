@@ -146,8 +146,8 @@ export const cases: Readonly<Record<string, () => boolean>> = {
       change !== undefined && "shown" in change && change.shown === "against-roll" && change.monthsAgainstRoll === 1
     );
   },
-  "another programme in the same sentence": () =>
-    isLinked(between(2023), "5", "6", "possible") && isLinked(between(2024), "6", "9", "possible"),
+  "another programme in the same sentence": () => isLinked(between(2023), "5", "6", "possible"),
+  "services built, then services judged anew": () => isLinked(between(2024), "6", "9", "possible"),
   "a pilot under another model": () => isLinked(between(2024), "7", "11", "possible"),
   "a planned product, cited a year later": () =>
     entryOf(between(2023), "previous", "9").supersededBy?.includes("13") === true,
