@@ -1,6 +1,6 @@
 /** The register of bodies as the rest asks it: names in any spelling, and what became of whom. */
 import type { Party } from "@plandiff/domain";
-import { bareNameWords, nameWords } from "./names.ts";
+import { bareNameWords, nameWords, slugOf } from "./names.ts";
 import { bodiesOf, toParty, withOwn, type Bodies, type IndexedBody, type RegisterIndex } from "./register-index.ts";
 import type {
   Enlargement,
@@ -24,12 +24,15 @@ interface Ready extends Bodies {
 }
 
 const PROVINCE_ENDING = / tỉnh$/;
-const CITY = "thành phố";
+/** What may follow the name of a department without naming another one: the level that it belongs to. */
+const OWN_LEVELS = ["tỉnh", "thành phố", "xã", "phường"];
+/** The level that ended on 01/7/2025: its departments are bodies of their own. */
+const DISTRICT_LEVELS = ["huyện", "quận", "thị xã"];
 
 /** Bodies of a single district are known by the pattern of their keys; what became of the level became of them. */
 const DISTRICT_KEYS: readonly (readonly [RegExp, string])[] = [
   [/^ubnd-(?:huyen|quan|thi-xa)(?:-|$)|^ubnd-thanh-pho-/, "ubnd-cap-huyen"],
-  [/^phong-.*-(?:huyen|quan|thi-xa)(?:-|$)/, "ubnd-cap-huyen"],
+  [/^(?:phong-.*|van-phong-hdnd-ubnd)-(?:huyen|quan|thi-xa)(?:-|$)/, "ubnd-cap-huyen"],
   [/^cong-an-(?:huyen|quan|thi-xa)(?:-|$)|^cong-an-thanh-pho-/, "cong-an-cap-huyen"],
 ];
 
@@ -44,21 +47,25 @@ const localParty = ({ base, place }: Local): Party => ({
 /** A provincial body named with its province: "UBND Thành phố Hà Nội", "Sở Nội vụ tỉnh Bắc Ninh", "Sở Nội vụ tỉnh". */
 function findLocal(ready: Ready, words: readonly string[]): Party | undefined {
   const province = foldWord("tỉnh");
-  const own = new Set([province, nameWords(CITY).join(" ")]);
+  const level = (written: string, levels: readonly string[]): string | undefined =>
+    levels.find((one) => nameWords(one).join(" ") === written);
   const whole = (part: readonly string[]): IndexedBody | undefined => {
     const found = ready.match(part, 0);
     return found?.length === part.length ? found.body : undefined;
   };
   for (let cut = 1; cut < words.length; cut++) {
     const tail = words.slice(cut);
-    const isOwn = own.has(tail.join(" "));
+    const district = level(tail.join(" "), DISTRICT_LEVELS);
+    const isOwn = district !== undefined || level(tail.join(" "), OWN_LEVELS) !== undefined;
     const place = isOwn ? undefined : whole(tail);
     if (!isOwn && place?.full === undefined) continue;
     const head = words.slice(0, cut);
     const base = isOwn ? whole(head) : (whole(head) ?? whole([...head, province]));
     if (base?.local !== true) continue;
     if (place !== undefined) return localParty({ base, place });
-    if (!PROVINCE_ENDING.test(base.name)) return toParty(base);
+    if (PROVINCE_ENDING.test(base.name)) continue;
+    if (district === undefined) return toParty(base);
+    return { ...toParty(base), key: `${base.key}-${slugOf(tail)}`, name: `${base.name} ${district}` };
   }
   return undefined;
 }

@@ -21,8 +21,18 @@ const IN_NAMES: Readonly<Record<string, string>> = {
   vn: "việt nam",
 };
 const CONNECTORS = new Set(["và", "and"]);
-/** A word of a name; "T.P" is one. */
-const WORD = /\bT\.\s?P\b|[\p{L}\p{M}\p{N}]+/gu;
+/** Short forms with a full point before a name ("P. Kế toán"). */
+const POINTED: Readonly<Record<string, string>> = {
+  "P.": "phòng",
+  "BP.": "bộ phận",
+  "TT.": "trung tâm",
+  "K.": "khoa",
+  "Q.": "quận",
+  "H.": "huyện",
+  "BV.": "bệnh viện",
+};
+/** A word of a name; "T.P" is one, and so is a short form with its point. */
+const WORD = /\bT\.\s?P\b|(?<![\p{L}\p{N}.])(?:P|BP|TT|K|Q|H|BV)\.(?=\s?[\p{Lu}\d])|[\p{L}\p{M}\p{N}]+/gu;
 /** "có liên quan" and "liên quan" are one qualifier. */
 const HAVING = foldWord("có");
 const RELATED = foldWord("liên");
@@ -38,6 +48,7 @@ const expansions = new Map<string, readonly string[]>();
 function expand(word: string): readonly string[] {
   const folded = foldWord(word.replace(/[.\s]/g, ""));
   if (isConnector(word)) return [];
+  if (Object.hasOwn(POINTED, word)) return splitFolded(POINTED[word] ?? "");
   const inNames = Object.hasOwn(IN_NAMES, folded) ? IN_NAMES[folded] : undefined;
   const capital = word !== word.toLowerCase();
   const long = inNames !== undefined && capital ? inNames : expandAbbreviation(word);

@@ -4,9 +4,10 @@ import { foldWord } from "./variants.ts";
 /** How a writing counts those it names: one by one, as a group, or not at all. */
 export type Quantifier = "each" | "all" | "none";
 
-const EACH = ["từng", "mỗi", "mọi", "each", "every"];
+const EACH = ["từng", "mỗi", "mọi", "từng đồng chí", "mỗi đồng chí", "each", "every"];
 const ALL = [
   "các",
+  "các đồng chí",
   "những",
   "toàn thể",
   "toàn bộ",
@@ -19,7 +20,7 @@ const ALL = [
   "all the",
   "the",
 ];
-const COMRADES = ["đồng chí", "đ c", "các đồng chí", "từng đồng chí"];
+const COMRADES = ["đồng chí", "đ c"];
 const LONGEST = 3;
 
 let phrases: ReadonlyMap<string, Quantifier> | undefined;

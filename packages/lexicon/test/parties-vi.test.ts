@@ -114,7 +114,7 @@ describe("cells of Vietnamese plans", () => {
     ["front and mass organisations", "Mặt trận Tổ quốc và các đoàn thể", ["mat-tran-to-quoc", "doan-the"]],
     ["short names of companies", "VNPT, Viettel, FPT", ["vnpt", "viettel", "fpt"]],
     ["bare names of departments", "Kế toán, Hành chính, Nhân sự", ["ke-toan", "hanh-chinh", "nhan-su"]],
-    ["a short name behind a full one", "Phòng KHTC, HCNS", ["phong-ke-hoach-tai-chinh", "hcns"]],
+    ["a short name behind a full one", "Phòng KHTC, QLĐT", ["phong-ke-hoach-tai-chinh", "qldt"]],
     ["a note in parentheses", "Sở Nội vụ (cơ quan thường trực), Sở Tài chính", ["so-noi-vu", "so-tai-chinh"]],
     ["a person in parentheses", "Phòng Hành chính (đ/c Nguyễn Văn A)", ["phong-hanh-chinh"]],
     [
@@ -124,6 +124,22 @@ describe("cells of Vietnamese plans", () => {
     ],
     ["heads of many", "Trưởng các phòng, khoa", ["truong-cac-phong-khoa"]],
     ["a lone word", "Văn phòng", ["van-phong"]],
+    ["two levels of one committee", "UBND cấp huyện, cấp xã", ["ubnd-cap-huyen", "ubnd-cap-xa"]],
+    [
+      "schools by their sorts",
+      "Các trường THPT, THCS, tiểu học; Phòng GD&ĐT",
+      ["truong-trung-hoc-pho-thong-trung-hoc-co-so-tieu-hoc", "phong-gddt"],
+    ],
+    [
+      "a field that looks like a body",
+      "Viễn thông tỉnh và các doanh nghiệp bưu chính, viễn thông",
+      ["vien-thong-tinh", "doanh-nghiep-buu-chinh-vien-thong"],
+    ],
+    ["short forms with points", "P. Hành chính, BP. Kho", ["phong-hanh-chinh", "bo-phan-kho"]],
+    ["people by their degrees", "BS. Nguyễn Văn Nam, KS. Lê Cường", ["nguyen-van-nam", "le-cuong"]],
+    ["people without titles", "Nguyễn Văn An, Trần Thị Bình", ["nguyen-van-an", "tran-thi-binh"]],
+    ["a body and its part", "Sở KH&CN (Trung tâm CNTT)", ["so-khcn"]],
+    ["the office of a district", "Phòng LĐTB&XH huyện", ["phong-ldtbxh-huyen"]],
     ["a council that only begins like a known one", "Hội đồng tư vấn thuế xã", ["hoi-dong-tu-van-thue-xa"]],
     ["a typo in the marks", "Sở Thông tin và Truyên thông", ["so-tttt"]],
     ["NFC tone marks on the other vowel", "Uỷ ban nhân dân các xã, phường", ["ubnd-cap-xa"]],
@@ -158,6 +174,8 @@ describe("cells of Vietnamese plans", () => {
       ["so-tai-chinh", "coordinating", "phối hợp với Sở Tài chính"],
       ["cong-an-tinh", "coordinating", "Công an tỉnh"],
     ]);
+    expect(read("Bộ Tài chính (chủ trì); Bộ Nội vụ").map(({ role }) => role)).toEqual(["lead", undefined]);
+    expect(read("các đơn vị phối hợp")).toMatchObject([{ party: { key: "don-vi" }, role: "coordinating" }]);
     expect(read("Phối hợp: Sở Y tế; UBND tỉnh").map(({ role }) => role)).toEqual(["coordinating", "coordinating"]);
   });
 

@@ -114,6 +114,7 @@ describe("successions", () => {
     ["so-tttt-binh-duong", ["2025-03-01 so-khcn-binh-duong", "2025-07-01 so-khcn-ho-chi-minh"]],
     ["ubnd-cap-huyen", ["2025-07-01 ubnd-cap-xa+ubnd-tinh"]],
     ["ubnd-huyen-gia-lam", ["2025-07-01 ubnd-cap-xa+ubnd-tinh"]],
+    ["phong-ldtbxh-huyen", ["2025-07-01 ubnd-cap-xa+ubnd-tinh"]],
     ["phong-tu-phap-huyen-gia-lam", ["2025-07-01 ubnd-cap-xa+ubnd-tinh"]],
     ["uy-ban-giam-sat-tai-chinh", ["2025-03-01 bo-tai-chinh+nhnn"]],
     ["vpcp", []],

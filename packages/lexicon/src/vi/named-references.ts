@@ -97,19 +97,21 @@ function issuerName(rest: string, kind: string, at: number): Named | undefined {
   return { end: at + found[0].length, name: collapse(kind + found[0]), ...year };
 }
 
-/** Names of documents outside the citations by number that were found already. */
+/** Names of documents outside the citations by number, which come in order. */
 export function findNamed(text: string, numbered: readonly Cited[], dateBehind: DateBehind): Cited[] {
   const found: Cited[] = [];
   let end = 0;
+  let next = 0;
   for (const match of text.matchAll(KIND)) {
     const start = match.index;
     const kind = match[1] ?? "";
     const at = start + kind.length;
-    if (start < end || numbered.some((one) => one.start < at && start < one.end)) continue;
+    while ((numbered[next]?.end ?? Infinity) <= start) next++;
+    const beyond = numbered[next]?.start ?? Infinity;
+    if (start < end || beyond < at) continue;
     const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
     const named = nameAt(text.slice(at, at + LONGEST_TO_SPAN * 2), { kind, at, before }, dateBehind);
-    if (named === undefined || isInTitle(text, start, numbered)) continue;
-    if (numbered.some((one) => one.start < named.end && start < one.end)) continue;
+    if (named === undefined || beyond < named.end || isInTitle(text, start, numbered[next - 1])) continue;
     end = named.end;
     const { name, date, year } = named;
     const dated = date === undefined ? (year === undefined ? {} : { year }) : { date };
@@ -134,8 +136,8 @@ function nameAt(
   return CALLED_BY_PERIOD.has(kind) ? periodName(rest, kind, at) : undefined;
 }
 
-function isInTitle(text: string, start: number, numbered: readonly Cited[]): boolean {
-  const before = numbered.filter((one) => one.end <= start).at(-1);
+/** Does a name belong to the title of the numbered document before it? */
+function isInTitle(text: string, start: number, before: Cited | undefined): boolean {
   if (before === undefined || start - before.end > LONGEST_TITLE) return false;
   return TITLE_BETWEEN.test(text.slice(before.end, start));
 }

@@ -22,6 +22,12 @@ const BETWEEN_WORDS = new Set(["và", "cùng", "hoặc", "&"]);
 /** What stands between parties and belongs to none. */
 const BETWEEN = /[\s,;:/&+•*·–—.…-]/u;
 
+/** A role behind a name, and how many words of it are no part of the name. */
+interface Trailing {
+  readonly role: Role;
+  readonly length: number;
+}
+
 /** The role that the words at a place give to what follows or went before ("chủ trì:", "phối hợp với"). */
 function roleAt(cell: Cell, at: number): { role: Role; length: number } | undefined {
   const word = cell.words[at];
@@ -32,10 +38,14 @@ function roleAt(cell: Cell, at: number): { role: Role; length: number } | undefi
   return { role: found.value, length: next - at };
 }
 
-function trailingRole(cell: Cell, from: number, to: number): { role: Role; length: number } | undefined {
-  for (let at = from + 1; at < to; at++) {
+/** A role behind the name: "Sở Nội vụ chủ trì"; in parentheses it takes nothing from the name and holds for it alone. */
+function trailingRole(cell: Cell, from: number, to: number): Trailing | undefined {
+  for (let at = openingAt(cell, from).name + 1; at < to; at++) {
     const role = roleAt(cell, at);
-    if (role !== undefined && at + role.length === to && cell.words[at]!.depth === 0) return role;
+    if (role === undefined || at + role.length !== to) continue;
+    const { depth, gap } = cell.words[at]!;
+    if (depth === 0) return role;
+    if (gap.includes("(")) return { ...role, length: 0 };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { isConnector } from "../names.ts";
 import { quantifierAt } from "../quantifiers.ts";
 import type { Cell, CellWord } from "./party-cell.ts";
-import { isPlural, isSurname, joinsParty, partyBooks } from "./party-words.ts";
+import { isField, isPlural, isSurname, joinsParty, partyBooks } from "./party-words.ts";
 
 /** How a party began, which decides what may divide it from the next. */
 export interface Opening {
@@ -113,8 +113,10 @@ function meansMany(cell: Cell, at: number): boolean {
 /** How the party that starts at a word begins. */
 export function openingAt(cell: Cell, at: number): Opening {
   const { name, counted, titled } = beforeName(cell, at);
-  const sort =
-    counted || meansMany(cell, name)
+  const people = counted && !isHeaded(cell, name) && isPersonAt(cell, name, 2);
+  const sort = people
+    ? "person"
+    : counted || meansMany(cell, name)
       ? "collective"
       : cell.known(name) !== undefined
         ? "known"
@@ -165,6 +167,18 @@ export function isPlaceName(cell: Cell, at: number): boolean {
 const endsAfter = (cell: Cell, at: number): boolean =>
   isSeparated(cell, at + 1) || isConnector(cell.words[at + 1]?.text ?? "");
 
+/** A field in small letters that nothing follows. */
+function isMereField(cell: Cell, at: number): boolean {
+  const length = cell.head(at)?.length ?? 0;
+  const word = cell.words[at]!;
+  if (length === 0 || word.text !== word.lower) return false;
+  return isField(cell.text.slice(word.start, cell.words[at + length - 1]!.end)) && endsAfter(cell, at + length - 1);
+}
+
+/** "cấp huyện", "cấp xã": a level of places, which stands for many. */
+export const isLevel = (cell: Cell, at: number): boolean =>
+  cell.words[at]?.lower === "cấp" && cell.head(at + 1)?.kind === "locality";
+
 interface Before {
   readonly opening: Opening;
   /** Are its items common nouns, so that further ones belong to it? */
@@ -178,6 +192,7 @@ function begins(cell: Cell, at: number, { opening, generic, place }: Before, mat
   if (isConnector(word.text)) return false;
   if (SPACED_DASH.test(word.gap) && !word.gap.includes(",") && isApposition(cell, at, opening)) return false;
   if (generic && cell.generic(at) > 0) return false;
+  if (opening.sort === "collective" && isMereField(cell, at)) return false;
   if (opening.sort === "person") {
     if (cell.head(at)?.kind === "office") return false;
     if (isPersonAt(cell, at, 2)) return true;
@@ -185,10 +200,10 @@ function begins(cell: Cell, at: number, { opening, generic, place }: Before, mat
   if (cell.known(at) !== undefined || lengthUnder(cell, at, listingHead(cell, opening), match) > 0) return true;
   if (beforeName(cell, at).name > at || isHeaded(cell, at)) return true;
   if (!generic && cell.generic(at) > 0 && word.text === word.lower && cell.words[at + 2]?.lower === "liên") return true;
-  if (place !== undefined && isPlaceName(cell, at)) return true;
+  if (place !== undefined && (isPlaceName(cell, at) || isLevel(cell, at))) return true;
   if (isPersonAt(cell, at, SHORTEST_NAME_OF_PERSON)) return true;
   const listed = /[,/\n]/.test(word.gap);
-  if (listed && ACRONYM.test(word.text) && endsAfter(cell, at)) return true;
+  if (listed && opening.sort !== "collective" && ACRONYM.test(word.text) && endsAfter(cell, at)) return true;
   return opening.sort === "bare" && listed && (isCapital(word) || !isCapital(cell.words[opening.name]));
 }
 
@@ -211,6 +226,7 @@ function isListed(cell: Cell, at: number): boolean {
 function placeIn(cell: Cell, from: number, to: number): number | undefined {
   for (let at = to - 2; at >= from; at--) {
     const head = cell.head(at);
+    if (isLevel(cell, at)) return at;
     const name = at + (head?.length ?? 0);
     if (head?.kind === "locality" && name < to && isCapital(cell.words[name]) && !isSeparated(cell, name)) return at;
   }

@@ -3,7 +3,7 @@ import type { Party, PartyKind } from "@plandiff/domain";
 import type { PartyContext } from "../lexicon.ts";
 import { bareNameWords, slugOf } from "../names.ts";
 import type { Cell } from "./party-cell.ts";
-import { countsMany, isHeaded, openingAt, type Opening } from "./party-ends.ts";
+import { countsMany, isHeaded, isLevel, openingAt, type Opening } from "./party-ends.ts";
 
 const SPACED_DASH = /(?:^|\s)[-–—](?:\s|$)/;
 const NOTE = /\s*\([^()]*\)/g;
@@ -36,7 +36,10 @@ function kindOf(cell: Cell, opening: Opening, to: number): PartyKind {
   if (opening.sort === "person") return "person";
   const many = cell.words
     .slice(opening.name, to)
-    .some((_, i) => countsMany(cell, opening.name + i) && isMany(cell, opening.name + i + 1));
+    .some(
+      (_, i) =>
+        (countsMany(cell, opening.name + i) && isMany(cell, opening.name + i + 1)) || isLevel(cell, opening.name + i),
+    );
   if (opening.sort === "collective" || many) return "collective";
   const head = cell.head(opening.name)?.kind;
   return head === "office" || head === "locality" ? head : "organisation";
@@ -106,6 +109,8 @@ export function identify(
   if (known !== undefined && opening.name + known.length === span.to) return known.party;
   const found = context.register.find(bare);
   if (found !== undefined) return found;
+  const outside = context.register.find(clean(bare.replace(NOTE, "")));
+  if (outside !== undefined && bare.includes("(")) return outside;
   const office = opening.sort === "person" ? undefined : officeIn(cell, span.from, span.to, context);
   if (office !== undefined) return office;
   const kind = kindOf(cell, opening, span.to);

@@ -7,6 +7,7 @@ import {
   countsMany,
   isCapital,
   isHeaded,
+  isLevel,
   isPlaceName,
   isSeparated,
   lengthUnder,
@@ -93,11 +94,12 @@ const GUARDS = ["bộ", "sở", "phòng"];
 export function itemAt(cell: Cell, at: number, list: ListHead, context: PartyContext): ListItem | undefined {
   const match: Match = (forms) => context.register.match(forms, 0)?.length ?? 0;
   const { words, text } = cell;
-  const ownSort = list.places && cell.head(at)?.kind === "locality";
+  const level = list.places && list.body !== "" && isLevel(cell, at);
+  const ownSort = level || (list.places && cell.head(at)?.kind === "locality");
   const party = (to: number): Party => {
     const head = ownSort && list.body !== "" ? list.body : ownSort ? "" : list.text;
     const name = `${head} ${text.slice(words[at]!.start, words[to - 1]!.end).replace(/\s+/g, " ")}`.trim();
-    const kind = list.places && list.body === "" ? "locality" : "organisation";
+    const kind = level ? "collective" : list.places && list.body === "" ? "locality" : "organisation";
     return context.register.find(name) ?? { key: slugOf(bareNameWords(name)), name, kind };
   };
   const listed = lengthUnder(cell, at, nameWords(list.text), match);
@@ -106,6 +108,8 @@ export function itemAt(cell: Cell, at: number, list: ListHead, context: PartyCon
   if (list.places && known?.party.kind === "locality")
     return { party: party(at + known.length), to: at + known.length };
   if (!list.open || known !== undefined || openingAt(cell, at).name > at) return undefined;
+  if (level)
+    return { party: party(at + 1 + (cell.head(at + 1)?.length ?? 1)), to: at + 1 + (cell.head(at + 1)?.length ?? 1) };
   if (list.places ? !isPlaceName(cell, ownSort ? at + (cell.head(at)?.length ?? 1) : at) : isHeaded(cell, at))
     return undefined;
   const guarded = Math.max(1, ...GUARDS.map((guard) => lengthUnder(cell, at, nameWords(guard), match)));

@@ -39,7 +39,9 @@ const OFFICES = [
   ..."hiệu trưởng,phó hiệu trưởng,thủ trưởng,bí thư,phó bí thư,kế toán trưởng,ủy viên,ủy viên thường trực".split(","),
   ..."thư ký,tổng thư ký,lãnh đạo,người đứng đầu,thủ tướng,phó thủ tướng,chủ tịch nước,trưởng,phó,trợ lý".split(","),
   ..."cơ quan thường trực,cơ quan đầu mối,tổng biên tập,đội trưởng,nhóm trưởng,trưởng nhóm,trưởng đoàn".split(","),
-  ..."phó trưởng đoàn,chỉ huy trưởng,trạm trưởng,trưởng thôn,công chức,chuyên viên,giáo viên chủ nhiệm".split(","),
+  ..."phó trưởng đoàn,chỉ huy trưởng,trạm trưởng,trưởng thôn,công chức,chuyên viên,giáo viên chủ nhiệm,điều dưỡng trưởng".split(
+    ",",
+  ),
   ..."thành viên,tổng kiểm toán,thống đốc,phó thống đốc,thường trực tổ,tổ trưởng tổ".split(","),
 ];
 const LOCALITIES =
@@ -92,11 +94,21 @@ const COORDINATORS =
 const JOINING = new Set(
   ["phối hợp với", "phối hợp cùng", "cùng phối hợp"].map((phrase) => nameWords(phrase).join(" ")),
 );
-const TITLES = "đồng chí,đ c,ông,bà,thầy,cô,ts,pgs,pgs ts,gs,gs ts,ths,bs,ls,kts".split(",");
+const TITLES =
+  "đồng chí,đ c,bác sĩ,dược sĩ,kỹ sư,tiến sĩ,thạc sĩ,giáo sư,nhà giáo,ks,ds,ông,bà,thầy,cô,ts,pgs,pgs ts,gs,gs ts,ths,bs,ls,kts".split(
+    ",",
+  );
 const SURNAMES = new Set(
   "nguyễn,trần,lê,phạm,hoàng,huỳnh,phan,vũ,võ,đặng,bùi,đỗ,hồ,ngô,dương,lý,đào,đinh,đoàn,trịnh,trương,lâm,mai,tô,tạ,cao,châu,chu,hà,lưu,lương,quách,thái,tống,triệu,từ,vương,nông,lò,giàng,sùng,thào,vàng,bàn,đàm,kiều,doãn,nghiêm,phùng,thạch,kim,la,lục,ma,quàng,cầm,tòng,cà,hứa,hầu,tăng,mạc,ninh,phí,thân,tiêu,âu,khổng,viên"
     .split(",")
     .flatMap(nameWords),
+);
+
+/** Bodies that bear the name of their field: in small letters and alone they may as well be the field ("doanh nghiệp bưu chính, viễn thông"). */
+const FIELDS = new Set(
+  "viễn thông,điện lực,thuế,hải quan,kiểm lâm,quân sự,biên phòng,báo,đài,quỹ,ngân hàng,bảo hiểm xã hội,thanh tra,kiểm toán".split(
+    ",",
+  ),
 );
 
 /** The books, built when first asked for. */
@@ -138,6 +150,9 @@ export const isQualifier = (folded: string | undefined): boolean => folded !== u
 
 /** Does this common noun mean many by itself? */
 export const isPlural = (noun: string): boolean => PLURALS.has(noun.toLowerCase());
+
+/** May this head in small letters be a mere field? */
+export const isField = (head: string): boolean => FIELDS.has(head);
 
 /** Does this folded word begin the names of people? */
 export const isSurname = (folded: string | undefined): boolean => folded !== undefined && SURNAMES.has(folded);
