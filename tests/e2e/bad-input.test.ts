@@ -142,5 +142,5 @@ describe("the sentence speaks the user's language", () => {
 test("a file name cannot steer the terminal", async () => {
   const { code, stderr } = await run(["read", "none\u001b[2J\u202e.txt"]);
   expect(code).toBe(2);
-  expect(stderr).not.toMatch(/[\u001b\u202e]/);
+  expect(["\u001b", "\u202e"].filter((harmful) => stderr.includes(harmful))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Action } from "../../src/review/model/action.ts";
 import { detail, layout, listRows, selectedIndex } from "../../src/review/model/select.ts";

@@ -13,7 +13,8 @@ import {
   wrap,
 } from "@plandiff/report";
 import { reviewTexts } from "../texts/texts.ts";
-import { type Pair, fieldName, nameWidth } from "./detail-fields.ts";
+import { fieldName, nameWidth } from "./field-name.ts";
+import type { Pair } from "./pair.ts";
 import { FIELDS, type Field, changesOf, itemsOf } from "./task-fields.ts";
 import { fill } from "./visible-cells.ts";
 

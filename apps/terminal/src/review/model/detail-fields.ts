@@ -1,9 +1,8 @@
 /** The fields of tasks as lines: one task alone, a pair below or beside each other, the parts of a split or merge. */
-import type { Change, Language, Task } from "@plandiff/domain";
+import type { Change, Task } from "@plandiff/domain";
 import {
   type Page,
   type Span,
-  cells,
   fieldLines,
   padEnd,
   plain,
@@ -15,37 +14,14 @@ import {
 } from "@plandiff/report";
 import { reviewTexts } from "../texts/texts.ts";
 import { besideLines } from "./detail-beside.ts";
-import { FIELDS, type Field, changesOf, fieldSign, itemsOf, joined } from "./task-fields.ts";
+import { fieldName, nameWidth } from "./field-name.ts";
+import type { Pair } from "./pair.ts";
+import { FIELDS, type Field, changesOf, itemsOf, joined } from "./task-fields.ts";
 
 /** From this many cells on, two wordings have room beside each other. */
 const CELLS_FOR_BESIDE = 100;
 /** How far the parts of a split or merge stand in. */
 const PART_MARGIN = 2;
-
-/** Two tasks taken as the same work. */
-export interface Pair {
-  readonly previous: Task;
-  readonly next: Task;
-  readonly changes: readonly Change[];
-  readonly page: Page;
-  readonly language: Language;
-  /** What the two plans are called. */
-  readonly labels: { readonly previous: string; readonly next: string };
-}
-
-/** A sign and a blank stand before the name of a field. */
-const SIGN_CELLS = 2;
-
-/** The width of the column of names. */
-export const nameWidth = ({ wording }: Page): number =>
-  SIGN_CELLS + FIELDS.reduce((width, field) => Math.max(width, cells(wording.field[field])), 0);
-
-/** The name of a field behind the sign of what happened to it, as wide as the column of names. */
-export function fieldName(field: Field, changes: readonly Change[], page: Page): Span[] {
-  const sign = fieldSign(changes, field);
-  const name = padEnd(page.wording.field[field], nameWidth(page) - SIGN_CELLS);
-  return [{ text: `${sign} `, style: sign === "!" ? "changed" : "quiet" }, quiet(name)];
-}
 
 /** The fields of one task. */
 export function taskLines(task: Task, page: Page): string[] {
