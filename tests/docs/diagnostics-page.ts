@@ -183,8 +183,9 @@ what changed.
 **A diagnostic is data**: \`{ code, severity, args, place? }\`. Readers, checks and comparisons return it beside their
 value and carry on; the words are chosen where it is shown, and they come in Vietnamese and in English. A code without
 words does not compile. Of the severities an \`error\` spoils the result, a \`warning\` asks a person to look, a \`note\`
-only tells. \`read\` and \`diff\` print errors and warnings on stderr, and notes as well with \`--verbose\`; in JSON all of them
-stand beside the result. \`check\` counts errors and warnings as findings.
+only tells. \`read\` lists all of them below the plan, and in JSON and YAML they stand beside it; \`diff\` prints errors and
+warnings of reading on stderr, and notes as well with \`--verbose\`, and what it has to say itself stands in the result.
+\`check\` counts errors and warnings as findings.
 
 The words below are filled with examples.
 ${unsaidSentence()}
