@@ -3,7 +3,6 @@ import { type Alternative, type Entry, type Plan, type Task, patchBetween } from
 import { type DescriptionContext, describeTask } from "./describe/describe-task.ts";
 import { describeMany } from "./describe/describe-many.ts";
 import { evidenceOf } from "./match/evidence.ts";
-import { probability } from "./match/confidence.ts";
 import type { Link } from "./match/link.ts";
 import type { Matching } from "./match/match-plans.ts";
 import type { ScoredPair } from "./match/score-candidates.ts";
@@ -66,7 +65,7 @@ function indexRunnersUp({ scored }: Matching): RunnersUp {
     else index.set(task, [pair]);
   };
   for (const pair of scored) {
-    if (probability(pair.odds) < LEAST_ALTERNATIVE) continue;
+    if (pair.confidence < LEAST_ALTERNATIVE) continue;
     add(ofPrevious, pair.previous, pair);
     add(ofNext, pair.next, pair);
   }
@@ -86,7 +85,7 @@ function alternativesOf(
     alternatives: best.map((pair) => ({
       previous: tasks.previous[pair.previous]!.id,
       next: tasks.next[pair.next]!.id,
-      confidence: rounded(probability(pair.odds)),
+      confidence: rounded(pair.confidence),
     })),
   };
 }
@@ -98,7 +97,7 @@ function leftOver(
 ): Entry {
   const isDropped = outcome === "dropped";
   const rivals = (isDropped ? runnersUp.ofPrevious : runnersUp.ofNext).get(index) ?? [];
-  const best = Math.max(0, ...rivals.map(({ odds }) => probability(odds)));
+  const best = Math.max(0, ...rivals.map(({ confidence }) => confidence));
   const links = matching.supersessions.filter((each) => (isDropped ? each.previous : each.next) === index);
   const partners = links.map((each) => (isDropped ? tasks.next[each.next]!.id : tasks.previous[each.previous]!.id));
   const words = links.flatMap((each) => each.words).slice(0, 6);

@@ -41,7 +41,10 @@ function countPhrases(words: readonly string[], phrases: ReadonlyMap<string, Map
   for (const [abbreviation, counts] of phrases) {
     const letters = plainLetters(abbreviation);
     for (let at = initials.indexOf(letters); at !== -1; at = initials.indexOf(letters, at + 1)) {
-      const phrase = words.slice(at, at + letters.length).join(" ").toLowerCase();
+      const phrase = words
+        .slice(at, at + letters.length)
+        .join(" ")
+        .toLowerCase();
       counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
     }
   }

@@ -48,8 +48,22 @@ export function logOdds(similarity: Similarity): number {
   return Math.round(total * 1e6) / 1e6;
 }
 
-/** A probability from log-odds. */
-export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+/** What makes a pair's log-odds and its lead over its rivals a confidence. Fitted on the decided links of the labelled pairs. */
+const DECISION = { bias: -0.84, odds: 0.47, lead: 0.87 } as const;
+/** A lead beyond these bounds tells nothing more (log-odds). */
+const LEAD = { least: -2, most: 4 } as const;
+const ODDS = { least: -6, most: 8 } as const;
 
-/** Log-odds from a probability. */
-export const oddsOf = (confidence: number): number => Math.log(confidence / (1 - confidence));
+/**
+ * How sure a link is: its own log-odds, and its lead over the best other pair that either task could stand in.
+ * A weak pair without a rival is likelier the same work than a middling one among many alike.
+ */
+export function confidenceOf(odds: number, lead: number): number {
+  const score =
+    DECISION.bias +
+    DECISION.odds * clamp(odds, ODDS.least, ODDS.most) +
+    DECISION.lead * clamp(lead, LEAD.least, LEAD.most);
+  return 1 / (1 + Math.exp(-score));
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);

@@ -3,7 +3,6 @@ import type { Plan } from "@plandiff/domain";
 import type { PairContext } from "../context.ts";
 import { assign } from "./assign.ts";
 import { proposeCandidates } from "./candidates.ts";
-import { oddsOf, probability } from "./confidence.ts";
 import { contentOrder } from "./content-order.ts";
 import { type Fingerprint, createFingerprinter } from "./fingerprint.ts";
 import type { Link, Supersession } from "./link.ts";
@@ -99,14 +98,17 @@ function matchInOrder(previous: Plan, next: Plan, { context, threshold }: { cont
   return { links, supersessions, scored, previous: left, next: right, rarity, writingOf: vocabulary.writingOf };
 }
 
+/** Pairs less likely than this by themselves are no candidates for a link (log-odds). */
+const LEAST_ODDS = -6;
+
 function assignPairs(
   scored: readonly ScoredPair[],
   { threshold, previousCount, nextCount }: { threshold: number; previousCount: number; nextCount: number },
 ): Link[] {
-  const floor = oddsOf(threshold * POSSIBLE_SHARE);
-  const edges = scored.map((pair) => ({ previous: pair.previous, next: pair.next, gain: pair.odds - floor, pair }));
-  return assign(edges, previousCount, nextCount).map(({ previous, next, pair }) => {
-    const confidence = probability(pair.odds);
-    return { kind: confidence >= threshold ? "carried-over" : "possible", previous: [previous], next: [next], confidence, pairs: [pair] };
+  const edges = scored.map((pair) => ({ previous: pair.previous, next: pair.next, gain: pair.odds - LEAST_ODDS, pair }));
+  return assign(edges, previousCount, nextCount).flatMap(({ previous, next, pair }): Link[] => {
+    const { confidence } = pair;
+    if (confidence < threshold * POSSIBLE_SHARE) return [];
+    return [{ kind: confidence >= threshold ? "carried-over" : "possible", previous: [previous], next: [next], confidence, pairs: [pair] }];
   });
 }

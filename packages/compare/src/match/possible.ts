@@ -1,7 +1,6 @@
 /** Pairs that only a person can decide: the same lead and product (or places) under another programme or model. */
 import type { Task } from "@plandiff/domain";
 import type { Register } from "@plandiff/lexicon";
-import { probability } from "./confidence.ts";
 import type { Link } from "./link.ts";
 import { placesOf } from "./places.ts";
 import type { ScoredPair } from "./score-candidates.ts";
@@ -13,8 +12,8 @@ const RARE_PRODUCT = 5;
 const SHARED_PLACES = 2;
 /** The texts must at least touch. */
 const LEAST_WORDS = 0.2;
-/** Texts that share nearly half of what tells, under one lead, are worth a look by themselves. */
-const CLOSE_WORDS = 0.45;
+/** Texts that share two fifths of what tells, under one lead, are worth a look by themselves. */
+const CLOSE_WORDS = 0.4;
 
 /** What the pass needs to know of the plans. */
 export interface PossibleContext {
@@ -39,7 +38,7 @@ export function findPossible(links: readonly Link[], scored: readonly ScoredPair
       takenPrevious.add(pair.previous);
       takenNext.add(pair.next);
       // What agrees here weighs little in numbers; it is worth a question all the same, and no more than a question.
-      const confidence = Math.min(Math.max(probability(pair.odds), context.floor), context.threshold);
+      const confidence = Math.min(Math.max(pair.confidence, context.floor), context.threshold);
       return [{ kind: "possible", previous: [pair.previous], next: [pair.next], confidence, pairs: [pair] }];
     });
 }
