@@ -56,7 +56,7 @@ describe("what a command loads", () => {
   const hook = join(import.meta.dirname, "list-loaded.mjs");
   const loadedBy = async (args: readonly string[], name: string): Promise<string[]> => {
     const list = join(folder, name);
-    await run(args, { env: { NODE_OPTIONS: `--import ${pathToFileURL(hook)}`, LIST_LOADED: list } });
+    await run(args, { env: { NODE_OPTIONS: `--import ${pathToFileURL(hook).href}`, LIST_LOADED: list } });
     return readFileSync(list, "utf8").trim().split("\n");
   };
   const drawing = (urls: readonly string[]): string[] =>
@@ -81,7 +81,7 @@ describe("what a command loads", () => {
   test("the review loads it, so that this way of looking would see it", async () => {
     const list = join(folder, "review");
     const screen = openScreen(["review", examples.y2024, examples.y2025], {
-      env: { NODE_OPTIONS: `--import ${pathToFileURL(hook)}`, LIST_LOADED: list },
+      env: { NODE_OPTIONS: `--import ${pathToFileURL(hook).href}`, LIST_LOADED: list },
     });
     await screen.until((text) => text.includes("plandiff"), "the header");
     screen.type("q");

@@ -148,9 +148,12 @@ export function makeApplication(
       },
     }),
     // Asked by the completion scripts: `plandiff complete -- WORDS`.
-    complete: buildCommand<Record<never, never>, string[], Context>({
+    complete: buildCommand<{ lang?: ReadFlags["lang"] }, string[], Context>({
       docs: { brief: commands.completion.brief },
-      parameters: { positional: { kind: "array", parameter: { parse: verbatim, brief: "", placeholder: "WORD" } } },
+      parameters: {
+        flags: { lang },
+        positional: { kind: "array", parameter: { parse: verbatim, brief: "", placeholder: "WORD" } },
+      },
       async func(_, ...words) {
         await printCandidates(words, application, this);
       },
