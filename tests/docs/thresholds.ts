@@ -3,8 +3,8 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./markdown.ts";
 
-/** A named number at the top of a module, with the comment right above it; neighbours may share one comment. */
-const CONSTANT = /^(?:export )?const ([A-Z][A-Z_]+) = (-?[\d._]+);$/;
+/** A named number, or a record of them, at the top of a module; neighbours may share the comment right above them. */
+const CONSTANT = /^(?:export )?const ([A-Z][A-Z_]+) = (-?[\d._]+|\{[^{}]*\})(?: as const)?;$/;
 
 interface Threshold {
   readonly file: string;
@@ -13,13 +13,23 @@ interface Threshold {
   readonly reason: string;
 }
 
+/** Records of numbers that stand over many lines, brought to one. */
+const onOneLine = (text: string): string =>
+  text.replaceAll(/^(?:export )?const [A-Z_]+ = \{[\w\s:.,-]*\} as const;$/gm, (record) =>
+    record.replaceAll(/\s+/g, " "),
+  );
+
+/** A value for a table: a record without its braces. */
+const shown = (value: string): string =>
+  value.startsWith("{") ? value.replaceAll(/[{}]/g, "").trim().replace(/,$/, "") : value.replaceAll("_", "");
+
 function thresholdsOf(file: string): Threshold[] {
   const found: Threshold[] = [];
   let reason = "";
   let open = "";
-  for (const line of readFileSync(join(root, file), "utf8").split("\n")) {
+  for (const line of onOneLine(readFileSync(join(root, file), "utf8")).split("\n")) {
     const [, name = "", value = ""] = CONSTANT.exec(line) ?? [];
-    if (name) found.push({ file, name, value: value.replaceAll("_", ""), reason });
+    if (name) found.push({ file, name, value: shown(value), reason });
     else if (/^\/\*\*/.test(line) || open) {
       open = `${open} ${line.replace(/^\s*(?:\/\*\*|\*(?!\/))?\s?/, "")}`;
       if (!/\*\/\s*$/.test(line)) continue;
@@ -40,7 +50,7 @@ export const thresholds = (folder: string): Threshold[] =>
 export const thresholdTable = (folder: string): string =>
   [
     "| constant | value | why | where |",
-    "| --- | --: | --- | --- |",
+    "| --- | --- | --- | --- |",
     ...thresholds(folder).map(
       ({ file, name, value, reason }) =>
         `| \`${name}\` | ${value} | ${reason.replaceAll("|", "\\|")} | \`${file.slice(folder.length + 1)}\` |`,
