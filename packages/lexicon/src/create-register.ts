@@ -44,19 +44,36 @@ const localParty = ({ base, place }: Local): Party => ({
   kind: base.kind ?? "organisation",
 });
 
+/** The words for levels, folded when first needed. */
+interface Levels {
+  readonly province: string;
+  readonly own: ReadonlySet<string>;
+  readonly districts: ReadonlyMap<string, string>;
+}
+
+const foldLevels = (): Levels => {
+  const folded = (level: string): string => nameWords(level).join(" ");
+  return {
+    province: foldWord("tỉnh"),
+    own: new Set(OWN_LEVELS.map(folded)),
+    districts: new Map(DISTRICT_LEVELS.map((level) => [folded(level), level])),
+  };
+};
+
+let levels: Levels | undefined;
+
 /** A provincial body named with its province: "UBND Thành phố Hà Nội", "Sở Nội vụ tỉnh Bắc Ninh", "Sở Nội vụ tỉnh". */
 function findLocal(ready: Ready, words: readonly string[]): Party | undefined {
-  const province = foldWord("tỉnh");
-  const level = (written: string, levels: readonly string[]): string | undefined =>
-    levels.find((one) => nameWords(one).join(" ") === written);
+  const { province, own, districts } = (levels ??= foldLevels());
   const whole = (part: readonly string[]): IndexedBody | undefined => {
     const found = ready.match(part, 0);
     return found?.length === part.length ? found.body : undefined;
   };
   for (let cut = 1; cut < words.length; cut++) {
     const tail = words.slice(cut);
-    const district = level(tail.join(" "), DISTRICT_LEVELS);
-    const isOwn = district !== undefined || level(tail.join(" "), OWN_LEVELS) !== undefined;
+    const written = tail.join(" ");
+    const district = districts.get(written);
+    const isOwn = district !== undefined || own.has(written);
     const place = isOwn ? undefined : whole(tail);
     if (!isOwn && place?.full === undefined) continue;
     const head = words.slice(0, cut);

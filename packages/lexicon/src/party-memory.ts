@@ -7,6 +7,8 @@ type Memory = Map<string, readonly WrittenParty[]>;
 
 /** So many parts are kept; a plan of 100,000 tasks has fewer, and a longer-lived program starts anew. */
 const MOST_PARTS = 50_000;
+/** Documents that define no names share what was read. */
+const NOTHING_DEFINED: readonly DefinedName[] = [];
 /** A heading, a list mark, a role or a parenthesis may reach over a semicolon: such a cell is read as a whole. */
 const REACHES_OVER =
   /[:()[\]{}\n]|chủ trì|phối hợp|coordinat|cooperat|collaborat|support|lead|ministries|departments/iu;
@@ -14,7 +16,8 @@ const REACHES_OVER =
 /** A reader that remembers the parts of cells for as long as the register and the document's own names are in use. */
 export function withMemory(read: Reader): Reader {
   const memories = new WeakMap<Register, WeakMap<readonly DefinedName[], Memory>>();
-  const memoryOf = ({ register, defined }: PartyContext): Memory => {
+  const memoryOf = ({ register, defined: own }: PartyContext): Memory => {
+    const defined = own.length === 0 ? NOTHING_DEFINED : own;
     let ofRegister = memories.get(register);
     if (ofRegister === undefined) memories.set(register, (ofRegister = new WeakMap()));
     let memory = ofRegister.get(defined);

@@ -63,11 +63,19 @@ export function withOwn(extra: RegisterFile | undefined): RegisterIndex {
 
 /** Shorter names and names of places differ by their marks alone too often ("Hà Nam", "Hạ Nam"). */
 const SHORTEST_WITH_SLIPS = 4;
-const bareLetters = (name: string): string => name.split(" ").map(skeleton).join(" ");
+const skeletons = new Map<string, string>();
+
+function skeletonOf(word: string): string {
+  let known = skeletons.get(word);
+  if (known === undefined) skeletons.set(word, (known = skeleton(word)));
+  return known;
+}
+
+const bareLetters = (words: readonly string[]): string => words.map(skeletonOf).join(" ");
 
 function withoutMarks(byName: ReadonlyMap<string, IndexedBody>): ReadonlyMap<string, IndexedBody> {
   const long = [...byName].filter(([name, { full }]) => full === undefined && wordCount(name) >= SHORTEST_WITH_SLIPS);
-  return new Map(long.map(([name, body]) => [bareLetters(name), body]));
+  return new Map(long.map(([name, body]) => [bareLetters(name.split(" ")), body]));
 }
 
 const wordCount = (name: string): number => name.split(" ").length;
@@ -90,7 +98,7 @@ export function bodiesOf({ bodies }: RegisterIndex): Bodies {
     byKey,
     matchSlip(words) {
       if (words.length < SHORTEST_WITH_SLIPS) return undefined;
-      return (bare ??= withoutMarks(byName)).get(bareLetters(words.join(" ")));
+      return (bare ??= withoutMarks(byName)).get(bareLetters(words));
     },
     places: bodies.filter(({ full }) => full !== undefined),
     match(words, at) {

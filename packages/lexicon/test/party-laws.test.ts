@@ -25,6 +25,14 @@ const anything = fc.oneof(
 /** What may stand between two parties: marks, words that join, marks of list items. */
 const BETWEEN = /^(?:[^\p{L}\p{N}\p{M}]|và|cùng|hoặc|and|\p{N}{1,2}(?=[.)])|[a-zđ](?=[.)]))*$/iu;
 
+/** Where a writing stands with nothing but separators before it; a short one may also stand inside a word that joins ("d" in "and"). */
+function placeOf(cell: string, written: string, from: number): number {
+  for (let at = cell.indexOf(written, from); at !== -1; at = cell.indexOf(written, at + 1)) {
+    if (BETWEEN.test(cell.slice(from, at))) return at;
+  }
+  return -1;
+}
+
 describe.each(["vi", "en"] as const)("every cell, read in %s", (language) => {
   const read = readers[language];
 
@@ -34,9 +42,8 @@ describe.each(["vi", "en"] as const)("every cell, read in %s", (language) => {
         const cell = raw.normalize("NFC");
         let at = 0;
         for (const { written } of read(cell, context)) {
-          const found = cell.indexOf(written, at);
-          expect(found).toBeGreaterThanOrEqual(at);
-          expect(cell.slice(at, found)).toMatch(BETWEEN);
+          const found = placeOf(cell, written, at);
+          expect(found, `${written} in ${cell} after ${at}`).toBeGreaterThanOrEqual(at);
           at = found + written.length;
         }
         expect(cell.slice(at)).toMatch(BETWEEN);

@@ -86,11 +86,8 @@ function shapeOf(piece: Piece, context: PartyContext): Shape {
   const last = words.at(-1) ?? "";
   if (knownParty(piece.text, context) !== undefined) return "known";
   if (isTitle(first)) return "person";
-  if (
-    words.some(isMany) &&
-    (isCounting(first) || first === "the" || words.length === 1 || isMany(last) || isMany(first))
-  )
-    return "many";
+  const many = isMany(last) || (isMany(first) && (words.length === 1 || words[1] === "of"));
+  if (many || ((isCounting(first) || first === "the") && words.some(isMany))) return "many";
   const head = words.indexOf("of");
   const beforeOf = head > 0 ? (words[head - 1] ?? "") : "";
   if (isBody(beforeOf)) return "body-of";
@@ -151,7 +148,9 @@ function groupEnd(text: string, pieces: readonly Piece[], shapes: readonly Shape
     if (pair?.mark === "and" && shapes[next] === "bare") {
       const written = text.slice(pieces[at]!.start, pair.end);
       const name = lower(wordsOf(written.replace("&", " and "))).join(" ");
-      if (isPair(name) || /\s&\s/.test(written)) return next + 1;
+      // "Parks and Open Spaces" alone is one service; at the end of "Finance, Legal and Procurement" the "and" ends a list.
+      const ends = pieces[at]!.mark === "comma";
+      if (!ends || isPair(name) || /\s&\s/.test(written)) return next + 1;
     }
     if (pair?.mark === "dash" && shapes[next] === "bare") return next + 1;
   }

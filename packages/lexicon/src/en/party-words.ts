@@ -12,13 +12,13 @@ const POSTS = list(
 );
 /** Nouns that stand for many. */
 const MANY = list(
-  "ministries,departments,depts,offices,bureaus,bureaux,divisions,units,sections,teams,groups,committees,councils,boards,agencies,authorities,commissions,directorates,institutes,institutions,universities,colleges,faculties,schools,hospitals,clinics,centres,centers,associations,unions,federations,organisations,organizations,companies,enterprises,businesses,banks,provinces,districts,communes,wards,cities,localities,municipalities,communities,counties,regions,directors,heads,managers,ministers,members,officers,staff,employees,stakeholders,partners,citizens,people,individuals,donors,suppliers,contractors,vendors,branches,bodies,entities,services,secretaries,deputies,leaders,teachers,students,residents,parties,ngos,sectors,users",
+  "ministries,departments,depts,offices,bureaus,bureaux,divisions,units,sections,teams,groups,committees,councils,boards,agencies,authorities,commissions,directorates,institutes,institutions,universities,colleges,faculties,schools,hospitals,clinics,centres,centers,associations,unions,federations,organisations,organizations,companies,enterprises,businesses,banks,provinces,districts,communes,wards,cities,localities,municipalities,communities,counties,regions,directors,heads,managers,ministers,members,officers,staff,employees,stakeholders,partners,citizens,people,individuals,donors,suppliers,contractors,vendors,branches,bodies,entities,secretaries,deputies,leaders,teachers,students,residents,parties,ngos,sectors,users",
 );
 const QUANTIFIERS = list(
   "all,each,every,relevant,concerned,related,other,respective,various,line,local,member,participating",
 );
 const TITLES = list("mr,mrs,ms,miss,dr,prof,professor,comrade,sir,madam,hon,honourable,eng");
-/** Bare names of this sort hold their "and": it does not part two of them. */
+/** In a list of bare names these hold their "and": it does not part two of them. */
 const PAIRS = list(
   "research and development,planning and investment,planning and finance,finance and planning,finance and accounting,monitoring and evaluation,sales and marketing,marketing and communications,health and safety,science and technology,education and training,culture and sports,training and development,learning and development,information and communications,information and communication,finance and administration,administration and finance,risk and compliance,legal and compliance,policy and planning,quality and safety,people and culture",
 );

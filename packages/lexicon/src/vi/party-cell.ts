@@ -84,7 +84,8 @@ function partyOfDefined(full: string, { register }: PartyContext): Party {
 const definedBooks = new WeakMap<readonly DefinedName[], PhraseBook<Party>>();
 
 /** Defined names as a book; only those that name a body count ("sau đây gọi là Kế hoạch" does not). */
-function bookOfDefined(context: PartyContext): PhraseBook<Party> {
+function bookOfDefined(context: PartyContext): PhraseBook<Party> | undefined {
+  if (context.defined.length === 0) return undefined;
   let book = definedBooks.get(context.defined);
   if (book === undefined) {
     const bodies = context.defined.filter(({ short, full }) => {
@@ -116,7 +117,7 @@ export function cellOf(text: string, context: PartyContext): Cell {
     const word = words[at];
     if (word === undefined || isConnector(word.text)) return undefined;
     const listed = context.register.match(forms, word.at);
-    const own = defined.find(forms, word.at);
+    const own = defined?.find(forms, word.at);
     const best = own !== undefined && own.length >= (listed?.length ?? 0) ? own : listed;
     if (best === undefined) return undefined;
     const length = wordsOf(at, best.length);

@@ -156,6 +156,17 @@ function isApposition(cell: Cell, at: number, before: Opening): boolean {
   return before.sort === "person" || isOffice(before.name) || isOffice(at);
 }
 
+/**
+ * A dash between bodies divides them where both are known or of one sort ("Sở A - Sở B"); inside a name it joins
+ * ("Trung tâm Thông tin - Thư viện").
+ */
+function dashDivides(cell: Cell, at: number, before: Opening): boolean {
+  if (isApposition(cell, at, before)) return false;
+  const bothKnown = cell.known(before.name) !== undefined && cell.known(at) !== undefined;
+  const sameSort = isHeaded(cell, at) && cell.words[before.name]?.folded === cell.words[at]?.folded;
+  return bothKnown || sameSort || beforeName(cell, at).name > at;
+}
+
 /** A bare name of a place behind "UBND xã Tân An, …". */
 export function isPlaceName(cell: Cell, at: number): boolean {
   const length = capitalsAt(cell, at);
@@ -190,7 +201,7 @@ interface Before {
 function begins(cell: Cell, at: number, { opening, generic, place }: Before, match: Match): boolean {
   const word = cell.words[at]!;
   if (isConnector(word.text)) return false;
-  if (SPACED_DASH.test(word.gap) && !word.gap.includes(",") && isApposition(cell, at, opening)) return false;
+  if (SPACED_DASH.test(word.gap) && !word.gap.includes(",") && !dashDivides(cell, at, opening)) return false;
   if (generic && cell.generic(at) > 0) return false;
   if (opening.sort === "collective" && isMereField(cell, at)) return false;
   if (opening.sort === "person") {

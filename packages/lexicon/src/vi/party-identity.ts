@@ -32,6 +32,10 @@ function withoutNotes(text: string): string {
 
 const isMany = (cell: Cell, at: number): boolean => cell.generic(at) > 0 || cell.head(at) !== undefined;
 
+/** "Thành viên Ban Chỉ đạo" are many without "các", too. */
+const isMembers = (cell: Cell, at: number): boolean =>
+  cell.words[at]?.lower === "thành" && cell.words[at + 1]?.lower === "viên";
+
 function kindOf(cell: Cell, opening: Opening, to: number): PartyKind {
   if (opening.sort === "person") return "person";
   const many = cell.words
@@ -40,7 +44,7 @@ function kindOf(cell: Cell, opening: Opening, to: number): PartyKind {
       (_, i) =>
         (countsMany(cell, opening.name + i) && isMany(cell, opening.name + i + 1)) || isLevel(cell, opening.name + i),
     );
-  if (opening.sort === "collective" || many) return "collective";
+  if (opening.sort === "collective" || many || isMembers(cell, opening.name)) return "collective";
   const head = cell.head(opening.name)?.kind;
   return head === "office" || head === "locality" ? head : "organisation";
 }
