@@ -9,7 +9,13 @@ import { describe, expect, test } from "vitest";
 interface Gold {
   readonly documents: readonly [string, string];
   readonly periods: readonly [string, string];
-  readonly links: readonly { readonly kind: string; readonly previous: string[]; readonly next: string[]; readonly lead: string; readonly schedule: string }[];
+  readonly links: readonly {
+    readonly kind: string;
+    readonly previous: string[];
+    readonly next: string[];
+    readonly lead: string;
+    readonly schedule: string;
+  }[];
   readonly dropped: readonly string[];
   readonly added: readonly string[];
 }
@@ -25,27 +31,43 @@ async function readExample(name: string, period: string): Promise<Plan> {
 const natureOf = (changes: readonly Change[], field: string): string => {
   const own = changes.filter((change) => change.field === field);
   if (own.some(({ nature }) => nature === "real")) return "changed";
-  if (field === "schedule") return own.some(({ kind }) => kind === "rolled-forward") ? "rolled" : own.length > 0 ? "equivalent" : "same";
+  if (field === "schedule")
+    return own.some(({ kind }) => kind === "rolled-forward") ? "rolled" : own.length > 0 ? "equivalent" : "same";
   return own.length > 0 ? "virtual" : "same";
 };
 
 describe.each(["2023-q4--2024", "2024--2025"])("the real plans %s", async (pair) => {
-  const gold = JSON.parse(readFileSync(join(import.meta.dirname, "labelled", "real", pair, "gold.json"), "utf8")) as Gold;
-  const [previous, next] = await Promise.all([readExample(gold.documents[0], gold.periods[0]), readExample(gold.documents[1], gold.periods[1])]);
+  const gold = JSON.parse(
+    readFileSync(join(import.meta.dirname, "labelled", "real", pair, "gold.json"), "utf8"),
+  ) as Gold;
+  const [previous, next] = await Promise.all([
+    readExample(gold.documents[0], gold.periods[0]),
+    readExample(gold.documents[1], gold.periods[1]),
+  ]);
   const comparison: Comparison = compareTwo(previous, next, { register, at: { previous: 0, next: 1 } });
   const entryOf = (id: string): Entry => comparison.entries.find((entry) => entry.previous.includes(id))!;
 
-  test.each(gold.links.filter(({ kind }) => kind !== "superseded").map((link) => [`${link.previous.join()} -> ${link.next.join()}`, link] as const))("%s", (_, link) => {
+  test.each(
+    gold.links
+      .filter(({ kind }) => kind !== "superseded")
+      .map((link) => [`${link.previous.join()} -> ${link.next.join()}`, link] as const),
+  )("%s", (_, link) => {
     const entry = entryOf(link.previous[0]!);
     expect([entry.outcome, entry.previous, entry.next]).toEqual([link.kind, link.previous, link.next]);
     expect([natureOf(entry.changes, "lead"), natureOf(entry.changes, "schedule")]).toEqual([link.lead, link.schedule]);
   });
 
   test("what is dropped, added and superseded", () => {
-    const ids = (outcome: string): string[] => comparison.entries.filter((entry) => entry.outcome === outcome).flatMap((entry) => [...entry.previous, ...entry.next]);
+    const ids = (outcome: string): string[] =>
+      comparison.entries
+        .filter((entry) => entry.outcome === outcome)
+        .flatMap((entry) => [...entry.previous, ...entry.next]);
     expect(ids("dropped")).toEqual(gold.dropped);
     expect(ids("added")).toEqual(gold.added);
-    for (const { previous: [from], next: into } of gold.links.filter(({ kind }) => kind === "superseded")) {
+    for (const {
+      previous: [from],
+      next: into,
+    } of gold.links.filter(({ kind }) => kind === "superseded")) {
       expect(entryOf(from!).supersededBy).toEqual(into);
     }
   });

@@ -20,11 +20,19 @@ interface Score {
 }
 
 const noScore: Score = { hits: 0, wanted: 0, given: 0 };
-const add = (a: Score, b: Score): Score => ({ hits: a.hits + b.hits, wanted: a.wanted + b.wanted, given: a.given + b.given });
+const add = (a: Score, b: Score): Score => ({
+  hits: a.hits + b.hits,
+  wanted: a.wanted + b.wanted,
+  given: a.given + b.given,
+});
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 const f1 = ({ hits, wanted, given }: Score): number => share(2 * hits, wanted + given);
 
-function compareSets(given: ReadonlySet<string>, wanted: ReadonlySet<string>, disputed: ReadonlySet<string> = new Set()): Score {
+function compareSets(
+  given: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
+  disputed: ReadonlySet<string> = new Set(),
+): Score {
   const counted = [...given].filter((key) => !disputed.has(key));
   return { hits: counted.filter((key) => wanted.has(key)).length, wanted: wanted.size, given: counted.length };
 }
@@ -47,7 +55,8 @@ interface Result {
 
 function measure(pair: LabelledPair): Result {
   const comparison = compareTwo(pair.previous, pair.next, { register, at: { previous: 0, next: 1 } });
-  const keys = (test: (kind: string) => boolean): Set<string> => new Set(pair.links.filter(({ kind }) => test(kind)).flatMap(pairKeys));
+  const keys = (test: (kind: string) => boolean): Set<string> =>
+    new Set(pair.links.filter(({ kind }) => test(kind)).flatMap(pairKeys));
   const wanted = keys(isDecided);
   const disputed = keys((kind) => kind === "possible");
   const decided = comparison.entries.filter(({ outcome }) => isDecided(outcome));
@@ -70,10 +79,22 @@ function measure(pair: LabelledPair): Result {
 /** Each task with what became of it, as one key a task. */
 function scoreOutcomes(comparison: Comparison, { links, previous, next }: LabelledPair): Score {
   const counted = links.filter(({ kind }) => kind !== "superseded");
-  const keysOf = (entries: readonly { readonly kind: string; readonly previous: readonly string[]; readonly next: readonly string[] }[]): Set<string> =>
-    new Set(entries.flatMap(({ kind, previous: from, next: into }) => [...from.map((id) => `previous ${id} ${kind}`), ...into.map((id) => `next ${id} ${kind}`)]));
+  const keysOf = (
+    entries: readonly {
+      readonly kind: string;
+      readonly previous: readonly string[];
+      readonly next: readonly string[];
+    }[],
+  ): Set<string> =>
+    new Set(
+      entries.flatMap(({ kind, previous: from, next: into }) => [
+        ...from.map((id) => `previous ${id} ${kind}`),
+        ...into.map((id) => `next ${id} ${kind}`),
+      ]),
+    );
   const named = new Set(keysOf(counted.map((link) => ({ ...link, kind: "" }))));
-  const left = (side: "previous" | "next", plan: Plan): string[] => plan.tasks.flatMap(({ id }) => (named.has(`${side} ${id} `) ? [] : [id]));
+  const left = (side: "previous" | "next", plan: Plan): string[] =>
+    plan.tasks.flatMap(({ id }) => (named.has(`${side} ${id} `) ? [] : [id]));
   const wanted = keysOf([
     ...counted,
     ...left("previous", previous).map((id) => ({ kind: "dropped", previous: [id], next: [] })),
@@ -85,7 +106,8 @@ function scoreOutcomes(comparison: Comparison, { links, previous, next }: Labell
 /** Of the links found rightly: was the field called changed where it changed, and nowhere else? */
 function scoreField(field: "lead" | "schedule", comparison: Comparison, { links }: LabelledPair): Score {
   const entries = new Map(comparison.entries.map((entry) => [pairKeys(entry).join(), entry]));
-  const isReal = (changes: readonly Change[]): boolean => changes.some((change) => change.field === field && change.nature === "real");
+  const isReal = (changes: readonly Change[]): boolean =>
+    changes.some((change) => change.field === field && change.nature === "real");
   return links
     .filter((link) => link.kind === "carried-over" && link[field] !== undefined)
     .map((link) => ({ wanted: link[field] === "changed", entry: entries.get(pairKeys(link).join()) }))
@@ -102,10 +124,20 @@ const figures = ({ hits, wanted, given }: Score): string =>
 
 function printTable(title: string, results: readonly Result[]): void {
   console.log(`\n${title}\n${"".padEnd(28)}links P R F1         outcomes  lead   time   asked (disputed)`);
-  const total = { name: "all", ...Object.fromEntries((["links", "outcomes", "lead", "schedule", "possible"] as const).map((key) => [key, results.map((result) => result[key]).reduce(add, noScore)])) } as Omit<Result, "confidences">;
+  const total = {
+    name: "all",
+    ...Object.fromEntries(
+      (["links", "outcomes", "lead", "schedule", "possible"] as const).map((key) => [
+        key,
+        results.map((result) => result[key]).reduce(add, noScore),
+      ]),
+    ),
+  } as Omit<Result, "confidences">;
   for (const result of [...results, total]) {
     const { name, links, outcomes, lead, schedule, possible } = result;
-    console.log(`${name.padEnd(28)}${figures(links)}    ${f1(outcomes).toFixed(3)}   ${f1(lead).toFixed(3)}  ${f1(schedule).toFixed(3)}  ${possible.given} (${possible.hits} of ${possible.wanted})`);
+    console.log(
+      `${name.padEnd(28)}${figures(links)}    ${f1(outcomes).toFixed(3)}   ${f1(lead).toFixed(3)}  ${f1(schedule).toFixed(3)}  ${possible.given} (${possible.hits} of ${possible.wanted})`,
+    );
   }
 }
 
@@ -113,11 +145,17 @@ function printTable(title: string, results: readonly Result[]): void {
 function printCalibration(confidences: Result["confidences"]): void {
   console.log("\nconfidence    links   right");
   for (let low = 0.2; low < 0.999; low += 0.1) {
-    const bucket = confidences.filter(({ confidence }) => confidence >= low && confidence < low + 0.1 + (low > 0.85 ? 0.001 : 0));
+    const bucket = confidences.filter(
+      ({ confidence }) => confidence >= low && confidence < low + 0.1 + (low > 0.85 ? 0.001 : 0),
+    );
     const right = bucket.filter((link) => link.right).length;
-    console.log(`${low.toFixed(1)} - ${(low + 0.1).toFixed(1)}  ${String(bucket.length).padStart(8)}   ${bucket.length > 0 ? share(right, bucket.length).toFixed(3) : "-"}`);
+    console.log(
+      `${low.toFixed(1)} - ${(low + 0.1).toFixed(1)}  ${String(bucket.length).padStart(8)}   ${bucket.length > 0 ? share(right, bucket.length).toFixed(3) : "-"}`,
+    );
   }
-  const brier = confidences.reduce((sum, { confidence, right }) => sum + (confidence - (right ? 1 : 0)) ** 2, 0) / confidences.length;
+  const brier =
+    confidences.reduce((sum, { confidence, right }) => sum + (confidence - (right ? 1 : 0)) ** 2, 0) /
+    confidences.length;
   console.log(`Brier score ${brier.toFixed(4)} over ${confidences.length} links`);
 }
 
@@ -133,8 +171,15 @@ try {
   const generated: Result[] = [];
   for (const seed of SEEDS) {
     const sizes = SIZES.filter((size) => size <= 1000 || seed === SEEDS[0]);
-    execFileSync(process.execPath, [join(import.meta.dirname, "generate.mjs"), join(folder, String(seed)), ...sizes.map(String)], { env: { ...process.env, SEED: String(seed) } });
-    for (const size of sizes) generated.push(measure(await readGeneratedPair(join(folder, String(seed), String(size)), `${size} tasks, seed ${seed}`)));
+    execFileSync(
+      process.execPath,
+      [join(import.meta.dirname, "generate.mjs"), join(folder, String(seed)), ...sizes.map(String)],
+      { env: { ...process.env, SEED: String(seed) } },
+    );
+    for (const size of sizes)
+      generated.push(
+        measure(await readGeneratedPair(join(folder, String(seed), String(size)), `${size} tasks, seed ${seed}`)),
+      );
   }
   printTable("Generated pairs", generated);
   printCalibration([...real!, trial, ...dev!, ...heldOut!, ...generated].flatMap(({ confidences }) => confidences));

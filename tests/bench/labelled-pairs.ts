@@ -34,7 +34,10 @@ const register = createRegister();
 
 async function readSide(file: string, period: string | undefined): Promise<Plan> {
   const given = period === undefined ? undefined : parsePeriod(period);
-  const { value } = await readPlan({ bytes: readFileSync(file), name: file }, { register, ...(given && { period: given }) });
+  const { value } = await readPlan(
+    { bytes: readFileSync(file), name: file },
+    { register, ...(given && { period: given }) },
+  );
   return value;
 }
 
@@ -50,7 +53,11 @@ export async function readLabelledPair(folder: string): Promise<LabelledPair> {
 
 /** All labelled pairs of a set: `real`, `dev` or `held-out`. */
 export const readLabelledSet = (set: string): Promise<LabelledPair[]> =>
-  Promise.all(readdirSync(join(labelled, set)).toSorted().map((name) => readLabelledPair(join(set, name))));
+  Promise.all(
+    readdirSync(join(labelled, set))
+      .toSorted()
+      .map((name) => readLabelledPair(join(set, name))),
+  );
 
 interface GeneratedGold {
   readonly carried: readonly [number, number, { readonly leads: boolean; readonly time: string }][];
@@ -61,7 +68,10 @@ interface GeneratedGold {
 /** A pair written by generate.mjs. */
 export async function readGeneratedPair(folder: string, name: string): Promise<LabelledPair> {
   const gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")) as GeneratedGold;
-  const [previous, next] = await Promise.all([readSide(join(folder, "a.csv"), "2025"), readSide(join(folder, "b.csv"), "2026")]);
+  const [previous, next] = await Promise.all([
+    readSide(join(folder, "a.csv"), "2025"),
+    readSide(join(folder, "b.csv"), "2026"),
+  ]);
   const before = (i: number): string => previous!.tasks[i]!.id;
   const after = (j: number): string => next!.tasks[j]!.id;
   return {

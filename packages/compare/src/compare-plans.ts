@@ -13,8 +13,16 @@ export interface PlanToCompare {
 /** Compares plans in the order given. */
 export function comparePlans(given: readonly PlanToCompare[], options: ComparisonOptions): DiffOutput {
   const plans = given.map(({ plan }) => plan);
-  const comparisons = plans.slice(1).map((next, i) => compareTwo(plans[i]!, next, { ...options, at: { previous: i, next: i + 1 } }));
-  return { formatVersion: FORMAT_VERSION, plans: given.map(comparedPlan), comparisons, lineages: lineagesOf(plans, comparisons), notes: [] };
+  const comparisons = plans
+    .slice(1)
+    .map((next, i) => compareTwo(plans[i]!, next, { ...options, at: { previous: i, next: i + 1 } }));
+  return {
+    formatVersion: FORMAT_VERSION,
+    plans: given.map(comparedPlan),
+    comparisons,
+    lineages: lineagesOf(plans, comparisons),
+    notes: [],
+  };
 }
 
 const comparedPlan = ({ plan, source, label }: PlanToCompare): ComparedPlan => ({

@@ -16,7 +16,11 @@ export interface ComparisonOptions {
 }
 
 /** Compares two plans; `at` gives their indices among the plans compared. */
-export function compareTwo(previous: Plan, next: Plan, { register, threshold, at }: ComparisonOptions & { at: { previous: number; next: number } }): Comparison {
+export function compareTwo(
+  previous: Plan,
+  next: Plan,
+  { register, threshold, at }: ComparisonOptions & { at: { previous: number; next: number } },
+): Comparison {
   const pair = pairContext(previous, next, register);
   const matching = matchPlans(previous, next, pair, threshold);
   const context: DescriptionContext = { ...pair, replacementOf };

@@ -35,10 +35,18 @@ export function pairContext(previous: Plan, next: Plan, register: Register): Pai
   };
 }
 
-const textsOf = ({ tasks }: Plan): string[] => [
-  ...tasks.map(({ text }) => text),
-  ...new Set(tasks.flatMap(({ written }) => [written.lead ?? "", written.coordinating ?? "", written.deliverable ?? ""])),
-];
+/** A plan shows its abbreviations in its first so many tasks. */
+const TASKS_READ = 2000;
+
+const textsOf = (plan: Plan): string[] => {
+  const tasks = plan.tasks.slice(0, TASKS_READ);
+  return [
+    ...tasks.map(({ text }) => text),
+    ...new Set(
+      tasks.flatMap(({ written }) => [written.lead ?? "", written.coordinating ?? "", written.deliverable ?? ""]),
+    ),
+  ];
+};
 
 function withAbbreviations(lexicon: Lexicon, texts: readonly string[]): Lexicon {
   const learned = learnAbbreviations(texts);
@@ -53,7 +61,11 @@ function spanOf(previous: Plan, next: Plan): { after: Day; until: Day } {
   return periods.length === 2 ? { after: starts[0]!, until: ends[1]! } : { after: "0001-01-01", until: "0001-01-01" };
 }
 
-function createIdentity({ lexicon, register, span }: Pick<PairContext, "lexicon" | "register" | "span">): (party: Party) => string {
+function createIdentity({
+  lexicon,
+  register,
+  span,
+}: Pick<PairContext, "lexicon" | "register" | "span">): (party: Party) => string {
   const known = new Map<string, string>();
   const identity = (party: Party): string => {
     const successor = latestSuccessor(party.key, { register, span });

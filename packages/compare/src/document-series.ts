@@ -12,4 +12,6 @@ export function documentSeries(reference: LegalReference): string {
 }
 
 /** Words that lead over to a period. */
-const PERIOD_WORDS: ReadonlySet<string> = new Set(["năm", "quý", "tháng", "giai đoạn", "for", "of", "year"].map(foldWord));
+const PERIOD_WORDS: ReadonlySet<string> = new Set(
+  ["năm", "quý", "tháng", "giai đoạn", "for", "of", "year"].map(foldWord),
+);

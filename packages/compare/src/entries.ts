@@ -15,15 +15,24 @@ const ALTERNATIVES = 3;
 export function entriesOf(previous: Plan, next: Plan, matching: Matching, context: DescriptionContext): Entry[] {
   const tasks = { previous: previous.tasks, next: next.tasks };
   const runnersUp = indexRunnersUp(matching);
-  const alternatives = (link: { previous: readonly number[]; next: readonly number[] }): { alternatives?: Alternative[] } =>
-    alternativesOf(link, runnersUp, tasks);
-  const linked = matching.links.map((link) => ({ at: link.previous[0]!, entry: { ...entryOf(link, tasks, matching, context), ...alternatives(link) } }));
+  const alternatives = (link: {
+    previous: readonly number[];
+    next: readonly number[];
+  }): { alternatives?: Alternative[] } => alternativesOf(link, runnersUp, tasks);
+  const linked = matching.links.map((link) => ({
+    at: link.previous[0]!,
+    entry: { ...entryOf(link, tasks, matching, context), ...alternatives(link) },
+  }));
   const linkedPrevious = new Set(matching.links.flatMap((link) => link.previous));
   const linkedNext = new Set(matching.links.flatMap((link) => link.next));
   const dropped = previous.tasks.flatMap((task, i) =>
-    linkedPrevious.has(i) ? [] : [{ at: i, entry: leftOver("dropped", { task, index: i }, { matching, runnersUp, tasks }) }],
+    linkedPrevious.has(i)
+      ? []
+      : [{ at: i, entry: leftOver("dropped", { task, index: i }, { matching, runnersUp, tasks }) }],
   );
-  const added = next.tasks.flatMap((task, j) => (linkedNext.has(j) ? [] : [leftOver("added", { task, index: j }, { matching, runnersUp, tasks })]));
+  const added = next.tasks.flatMap((task, j) =>
+    linkedNext.has(j) ? [] : [leftOver("added", { task, index: j }, { matching, runnersUp, tasks })],
+  );
   const inOrder = [...linked, ...dropped].toSorted((a, b) => a.at - b.at).map(({ entry }) => entry);
   return [...inOrder, ...added];
 }
@@ -45,7 +54,11 @@ function entryOf(link: Link, tasks: Tasks, matching: Matching, context: Descript
   };
   if (link.kind === "split") return { ...common, changes: describeMany(previous, next, context), parts: next };
   if (link.kind === "merged") return { ...common, changes: describeMany(previous, next, context), task: next[0]! };
-  return { ...common, changes: describeTask(previous[0]!, next[0]!, context), patch: patchBetween(previous[0]!, next[0]!) };
+  return {
+    ...common,
+    changes: describeTask(previous[0]!, next[0]!, context),
+    patch: patchBetween(previous[0]!, next[0]!),
+  };
 }
 
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
@@ -77,7 +90,10 @@ function alternativesOf(
   { ofPrevious, ofNext }: RunnersUp,
   tasks: Tasks,
 ): { alternatives?: Alternative[] } {
-  const pairs = new Set([...previous.flatMap((i) => ofPrevious.get(i) ?? []), ...next.flatMap((j) => ofNext.get(j) ?? [])]);
+  const pairs = new Set([
+    ...previous.flatMap((i) => ofPrevious.get(i) ?? []),
+    ...next.flatMap((j) => ofNext.get(j) ?? []),
+  ]);
   const others = [...pairs].filter((pair) => !(previous.includes(pair.previous) && next.includes(pair.next)));
   if (others.length === 0) return {};
   const best = others.toSorted((a, b) => b.odds - a.odds).slice(0, ALTERNATIVES);

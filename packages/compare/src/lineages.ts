@@ -1,5 +1,5 @@
 /** Lines of work through all plans: tasks joined by decided links, with what happened on the way. */
-import { type Change, type Comparison, type Lineage, type LineageEvent, type Plan } from "@plandiff/domain";
+import { type Change, type Comparison, type Lineage, type LineageEvent, type Plan, type Task } from "@plandiff/domain";
 
 interface Node {
   readonly plan: number;
@@ -12,17 +12,24 @@ const nameOf = ({ plan, id }: Node): string => `${plan}\n${id}`;
 export function lineagesOf(plans: readonly Plan[], comparisons: readonly Comparison[]): Lineage[] {
   const groups = groupTasks(plans, comparisons);
   const events = eventsByTask(comparisons);
-  return groups.map((tasks) => lineageOf(tasks, plans, events));
+  const texts = new Map(
+    plans.flatMap(({ tasks }, plan) => tasks.map((task) => [nameOf({ plan, id: task.id }), task] as const)),
+  );
+  return groups.map((tasks) => lineageOf(tasks, { plans, texts, events }));
 }
 
 /** Tasks joined by carried-over, split and merged entries; a possible link joins nothing. */
 function groupTasks(plans: readonly Plan[], comparisons: readonly Comparison[]): Node[][] {
   const groups = new Map<string, Node[]>();
-  for (const [plan, { tasks }] of plans.entries()) for (const { id } of tasks) groups.set(nameOf({ plan, id }), [{ plan, id }]);
+  for (const [plan, { tasks }] of plans.entries())
+    for (const { id } of tasks) groups.set(nameOf({ plan, id }), [{ plan, id }]);
   for (const { previous, next, entries } of comparisons) {
     for (const entry of entries) {
       if (entry.outcome !== "carried-over" && entry.outcome !== "split" && entry.outcome !== "merged") continue;
-      const nodes = [...entry.previous.map((id) => ({ plan: previous, id })), ...entry.next.map((id) => ({ plan: next, id }))];
+      const nodes = [
+        ...entry.previous.map((id) => ({ plan: previous, id })),
+        ...entry.next.map((id) => ({ plan: next, id })),
+      ];
       const joined = [...new Set(nodes.map((node) => groups.get(nameOf(node))!))].flat();
       for (const node of joined) groups.set(nameOf(node), joined);
     }
@@ -47,7 +54,10 @@ function eventsByTask(comparisons: readonly Comparison[]): Map<string, LineageEv
 function eventOf(change: Change, plan: number): LineageEvent[] {
   if (change.nature !== "real") return [];
   if (change.field === "schedule") {
-    const writing = { ...(change.previous && { previous: change.previous }), ...(change.next && { next: change.next }) };
+    const writing = {
+      ...(change.previous && { previous: change.previous }),
+      ...(change.next && { next: change.next }),
+    };
     if (change.kind !== "moved") return [{ kind: "rhythm", plan, ...writing }];
     const months = (change.shown === "against-roll" ? change.monthsAgainstRoll : change.months) ?? 0;
     return months === 0 ? [] : [{ kind: months > 0 ? "later" : "earlier", plan, months: Math.abs(months), ...writing }];
@@ -57,10 +67,24 @@ function eventOf(change: Change, plan: number): LineageEvent[] {
     (parties ?? []).map(({ name, written }) => written ?? name).join(", ");
   const removed = "removed" in change ? names(change.removed) : "";
   const added = "added" in change ? names(change.added) : "";
-  return [{ kind: change.field === "lead" ? "lead-changed" : "coordinating-changed", plan, ...(removed && { previous: removed }), ...(added && { next: added }) }];
+  return [
+    {
+      kind: change.field === "lead" ? "lead-changed" : "coordinating-changed",
+      plan,
+      ...(removed && { previous: removed }),
+      ...(added && { next: added }),
+    },
+  ];
 }
 
-function lineageOf(tasks: readonly Node[], plans: readonly Plan[], events: ReadonlyMap<string, LineageEvent[]>): Lineage {
+function lineageOf(
+  tasks: readonly Node[],
+  {
+    plans,
+    texts,
+    events,
+  }: { plans: readonly Plan[]; texts: ReadonlyMap<string, Task>; events: ReadonlyMap<string, LineageEvent[]> },
+): Lineage {
   const inOrder = tasks.toSorted((a, b) => a.plan - b.plan);
   const held = new Set(inOrder.map(({ plan }) => plan));
   const first = inOrder[0]!.plan;
@@ -72,7 +96,6 @@ function lineageOf(tasks: readonly Node[], plans: readonly Plan[], events: Reado
           ...(first > 0 ? [{ kind: "started", plan: first } as const] : []),
           ...(last < plans.length - 1 ? [{ kind: "ended", plan: last + 1 } as const] : []),
         ];
-  const latest = inOrder.at(-1)!;
-  const text = plans[latest.plan]!.tasks.find(({ id }) => id === latest.id)?.text ?? "";
+  const { text } = texts.get(nameOf(inOrder.at(-1)!))!;
   return { text, tasks: inOrder, events: [...span, ...inOrder.flatMap((node) => events.get(nameOf(node)) ?? [])] };
 }

@@ -1,15 +1,24 @@
 /** What a reader must know about a comparison beside its changes. */
 import { type Diagnostic, type Entry, type Plan, type Task, isDraft } from "@plandiff/domain";
-import { foldWord, wordsOf } from "@plandiff/lexicon";
 import type { DescriptionContext } from "./describe/describe-task.ts";
 
-const note = (code: Diagnostic["code"], args: Diagnostic["args"] = {}, severity: Diagnostic["severity"] = "note"): Diagnostic => ({ code, severity, args });
+const note = (
+  code: Diagnostic["code"],
+  args: Diagnostic["args"] = {},
+  severity: Diagnostic["severity"] = "note",
+): Diagnostic => ({ code, severity, args });
 
 /** Notes on two compared plans. */
-export function notesOf(previous: Plan, next: Plan, { entries, context }: { entries: readonly Entry[]; context: DescriptionContext }): Diagnostic[] {
+export function notesOf(
+  previous: Plan,
+  next: Plan,
+  { entries, context }: { entries: readonly Entry[]; context: DescriptionContext },
+): Diagnostic[] {
   return [
     ...periodNotes(previous, next),
-    ...[previous, next].filter(isDraft).map((plan) => note("plan-is-draft", { plan: plan.period?.label ?? plan.title ?? "" })),
+    ...[previous, next]
+      .filter(isDraft)
+      .map((plan) => note("plan-is-draft", { plan: plan.period?.label ?? plan.title ?? "" })),
     ...successionNotes(entries, context),
     ...enlargementNotes(previous, next, context),
     ...[previous, next].flatMap(duplicateNotes),
@@ -18,18 +27,25 @@ export function notesOf(previous: Plan, next: Plan, { entries, context }: { entr
 
 function periodNotes(previous: Plan, next: Plan): Diagnostic[] {
   if (!previous.period || !next.period) return [note("nothing-rolls", {}, "warning")];
-  if (previous.period.start === next.period.start && previous.period.end === next.period.end) return [note("same-period", { period: next.period.label })];
+  if (previous.period.start === next.period.start && previous.period.end === next.period.end)
+    return [note("same-period", { period: next.period.label })];
   return previous.period.start > next.period.start
     ? [note("later-plan-first", { previous: previous.period.label, next: next.period.label }, "warning")]
     : [];
 }
 
 function successionNotes(entries: readonly Entry[], { register, span }: DescriptionContext): Diagnostic[] {
-  const successions = entries.flatMap(({ changes }) => changes.flatMap((change) => (change.kind === "succeeded" ? [change] : [])));
+  const successions = entries.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.kind === "succeeded" ? [change] : [])),
+  );
   const doubtful = successions.filter(({ verified }) => verified === false);
-  const bodies = new Map(successions.flatMap(({ removed }) => (removed ?? []).map((party) => [party.key, party.name] as const)));
+  const bodies = new Map(
+    successions.flatMap(({ removed }) => (removed ?? []).map((party) => [party.key, party.name] as const)),
+  );
   const split = [...bodies].flatMap(([key, name]) =>
-    register.successions(key, span).some(({ kind, to }) => kind === "split" || to.length > 1) ? [note("body-was-split", { party: name })] : [],
+    register.successions(key, span).some(({ kind, to }) => kind === "split" || to.length > 1)
+      ? [note("body-was-split", { party: name })]
+      : [],
   );
   const names = new Set(doubtful.flatMap(({ removed }) => (removed ?? []).map(({ name }) => name)));
   return [...[...names].map((party) => note("succession-unverified", { party }, "warning")), ...split];
@@ -38,7 +54,11 @@ function successionNotes(entries: readonly Entry[], { register, span }: Descript
 /** A body that kept its name and took over others is not quite the body it was. */
 function enlargementNotes(previous: Plan, next: Plan, { register, span }: DescriptionContext): Diagnostic[] {
   const parties = (plan: Plan): Map<string, string> =>
-    new Map(plan.tasks.flatMap(({ responsibilities }) => responsibilities.map(({ party }) => [party.key, party.name] as const)));
+    new Map(
+      plan.tasks.flatMap(({ responsibilities }) =>
+        responsibilities.map(({ party }) => [party.key, party.name] as const),
+      ),
+    );
   const after = parties(next);
   return [...parties(previous)].flatMap(([key, name]) => {
     const enlargement = after.has(key) ? register.enlargement(key, span) : undefined;
@@ -47,12 +67,14 @@ function enlargementNotes(previous: Plan, next: Plan, { register, span }: Descri
 }
 
 function duplicateNotes(plan: Plan): Diagnostic[] {
-  const content = (task: Task): string => [task.text, task.written.lead ?? "", task.written.time ?? ""].map((text) => wordsOf(text).map(foldWord).join(" ")).join("|");
+  const content = ({ text, written }: Task): string => [text, written.lead, written.time].join("\n").toLowerCase();
   const first = new Map<string, Task>();
   return plan.tasks.flatMap((task) => {
     const key = content(task);
     const twin = first.get(key);
     if (!twin) first.set(key, task);
-    return twin ? [note("tasks-duplicated", { task: task.id, twin: twin.id, plan: plan.period?.label ?? "" }, "warning")] : [];
+    return twin
+      ? [note("tasks-duplicated", { task: task.id, twin: twin.id, plan: plan.period?.label ?? "" }, "warning")]
+      : [];
   });
 }

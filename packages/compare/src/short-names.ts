@@ -33,16 +33,24 @@ export function shortNamesOf(plans: readonly Plan[]): ShortNames {
   for (const known of writings.values()) {
     const names = [...known.values()].toSorted((a, b) => a.length - b.length);
     for (const words of names) {
-      const short = names.find((name) => name.length >= LEAST_SHORT && name.length < words.length && name.every((word, i) => word === words[i]));
+      const short = names.find(
+        (name) =>
+          name.length >= LEAST_SHORT && name.length < words.length && name.every((word, i) => word === words[i]),
+      );
       if (!short) continue;
       const entries = byFirst.get(words[0]!) ?? [];
       entries.push({ words, short: short.length });
-      byFirst.set(words[0]!, entries.toSorted((a, b) => b.words.length - a.words.length));
+      byFirst.set(
+        words[0]!,
+        entries.toSorted((a, b) => b.words.length - a.words.length),
+      );
     }
   }
   return {
     at(words, position) {
-      const entry = byFirst.get(words[position]!)?.find((name) => name.words.every((word, i) => words[position + i] === word));
+      const entry = byFirst
+        .get(words[position]!)
+        ?.find((name) => name.words.every((word, i) => words[position + i] === word));
       return entry && { long: entry.words.length, short: entry.short };
     },
   };

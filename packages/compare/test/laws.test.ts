@@ -5,11 +5,15 @@ import { describe, expect, test } from "vitest";
 import { compareTwo } from "../src/index.ts";
 
 const register = testRegister();
-const compare = (previous: Plan, next: Plan): Comparison => compareTwo(previous, next, { register, at: { previous: 0, next: 1 } });
+const compare = (previous: Plan, next: Plan): Comparison =>
+  compareTwo(previous, next, { register, at: { previous: 0, next: 1 } });
 const withoutPlace = ({ place: _, ...task }: Task): Omit<Task, "place"> => task;
 const outcomes = ({ entries }: Comparison): string[] =>
-  entries.map(({ outcome, previous, next }) => `${outcome} ${previous.toSorted().join()} ${next.toSorted().join()}`).toSorted();
-const realChanges = ({ entries, head }: Comparison): unknown[] => [...entries.flatMap(({ changes }) => changes), ...head].filter(({ nature }) => nature === "real");
+  entries
+    .map(({ outcome, previous, next }) => `${outcome} ${previous.toSorted().join()} ${next.toSorted().join()}`)
+    .toSorted();
+const realChanges = ({ entries, head }: Comparison): unknown[] =>
+  [...entries.flatMap(({ changes }) => changes), ...head].filter(({ nature }) => nature === "real");
 
 describe("laws of a comparison", () => {
   test("a plan against itself has no change", () => {
@@ -29,7 +33,9 @@ describe("laws of a comparison", () => {
         const previous = planOfRows(a, { period: "2024" });
         const next = planOfRows(b, { period: "2025" });
         const { entries, summary } = compare(previous, next);
-        expect(entries.flatMap((entry) => entry.previous).toSorted()).toEqual(previous.tasks.map(({ id }) => id).toSorted());
+        expect(entries.flatMap((entry) => entry.previous).toSorted()).toEqual(
+          previous.tasks.map(({ id }) => id).toSorted(),
+        );
         expect(entries.flatMap((entry) => entry.next).toSorted()).toEqual(next.tasks.map(({ id }) => id).toSorted());
         expect(summary.carriedOver).toBe(summary.changed + summary.unchanged);
       }),
@@ -77,7 +83,10 @@ describe("laws of a comparison", () => {
   test("shifting a whole plan by a year yields no real change", () => {
     fc.assert(
       fc.property(arbitraryRows(), (rows) => {
-        const comparison = compare(planOfRows(rows, { period: "2024" }), planOfRows(rollRows(rows), { period: "2025" }));
+        const comparison = compare(
+          planOfRows(rows, { period: "2024" }),
+          planOfRows(rollRows(rows), { period: "2025" }),
+        );
         expect(realChanges(comparison)).toEqual([]);
         expect(comparison.summary.unchanged).toBe(rows.length);
       }),
@@ -85,11 +94,16 @@ describe("laws of a comparison", () => {
   });
 
   test("shuffling and renumbering changes nothing but numbers", () => {
-    const shuffled = arbitraryRows().chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })));
+    const shuffled = arbitraryRows().chain((rows) =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })),
+    );
     fc.assert(
       fc.property(shuffled, ([rows, order]) => {
         const next = order.map((row, i) => ({ ...row, number: String(i + 1) }));
-        const { entries, summary } = compare(planOfRows(rows, { period: "2024" }), planOfRows(next, { period: "2024" }));
+        const { entries, summary } = compare(
+          planOfRows(rows, { period: "2024" }),
+          planOfRows(next, { period: "2024" }),
+        );
         expect(summary.unchanged).toBe(rows.length);
         expect(entries.flatMap(({ changes }) => changes).every(({ field }) => field === "number")).toBe(true);
       }),
@@ -97,20 +111,25 @@ describe("laws of a comparison", () => {
   });
 
   test("the order of the rows decides nothing", () => {
-    const shuffled = arbitraryRows().chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })));
+    const shuffled = arbitraryRows().chain((rows) =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })),
+    );
     fc.assert(
       fc.property(shuffled, arbitraryRows(), ([rows, order], others) => {
         // Twins may be told apart by their order only.
         const distinct = new Set(rows.map((row) => JSON.stringify({ ...row, number: "" }))).size === rows.length;
         fc.pre(distinct && new Set(others.map((row) => JSON.stringify({ ...row, number: "" }))).size === others.length);
         const next = planOfRows(others, { period: "2025" });
-        expect(outcomes(compare(planOfRows(order, { period: "2024" }), next))).toEqual(outcomes(compare(planOfRows(rows, { period: "2024" }), next)));
+        expect(outcomes(compare(planOfRows(order, { period: "2024" }), next))).toEqual(
+          outcomes(compare(planOfRows(rows, { period: "2024" }), next)),
+        );
       }),
     );
   });
 
   test("spelling makes no real change: NFD, capitals, blanks, the place of the tone mark", () => {
-    const respell = (text: string | undefined): string | undefined => text?.replaceAll("hóa", "hoá").replaceAll("Kế hoạch", "kế hoạch").replaceAll(" ", "  ").normalize("NFD");
+    const respell = (text: string | undefined): string | undefined =>
+      text?.replaceAll("hóa", "hoá").replaceAll("Kế hoạch", "kế hoạch").replaceAll(" ", "  ").normalize("NFD");
     fc.assert(
       fc.property(arbitraryRows(), (rows) => {
         const respelt = rows.map((row) => ({

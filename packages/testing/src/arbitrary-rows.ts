@@ -23,15 +23,40 @@ const SUBJECTS = [
   "kiểm định chất lượng đào tạo",
   "an toàn thực phẩm tại chợ",
 ];
-const BODIES = ["Văn phòng Chính phủ", "Bộ Công an", "Bộ Tư pháp", "Sở Y tế", "Sở Nội vụ", "Công an tỉnh", "Các bộ, ngành, địa phương"];
-const TIMES = ["Thường xuyên", "Hằng quý", "Quý II/2024", "Tháng 9/2024", "Trước ngày 15/12/2024", "Tháng 7/2024 và tháng 01/2025", ""];
-const PRODUCTS = ["Báo cáo kết quả", "Kế hoạch được ban hành", "Phiên họp được tổ chức và Thông báo kết luận", "Văn bản chỉ đạo, đôn đốc"];
+const BODIES = [
+  "Văn phòng Chính phủ",
+  "Bộ Công an",
+  "Bộ Tư pháp",
+  "Sở Y tế",
+  "Sở Nội vụ",
+  "Công an tỉnh",
+  "Các bộ, ngành, địa phương",
+];
+const TIMES = [
+  "Thường xuyên",
+  "Hằng quý",
+  "Quý II/2024",
+  "Tháng 9/2024",
+  "Trước ngày 15/12/2024",
+  "Tháng 7/2024 và tháng 01/2025",
+  "",
+];
+const PRODUCTS = [
+  "Báo cáo kết quả",
+  "Kế hoạch được ban hành",
+  "Phiên họp được tổ chức và Thông báo kết luận",
+  "Văn bản chỉ đạo, đôn đốc",
+];
 
 const body = fc.constantFrom(...BODIES);
 
 const rowWithoutNumber: fc.Arbitrary<Row> = fc.record({
   text: fc
-    .record({ frame: fc.constantFrom(...FRAMES), subject: fc.constantFrom(...SUBJECTS), decision: fc.integer({ min: 100, max: 130 }) })
+    .record({
+      frame: fc.constantFrom(...FRAMES),
+      subject: fc.constantFrom(...SUBJECTS),
+      decision: fc.integer({ min: 100, max: 130 }),
+    })
     .map(({ frame, subject, decision }) => frame.replace("{subject}", subject).replace("{decision}", String(decision))),
   lead: fc.uniqueArray(body, { minLength: 1, maxLength: 2 }).map((names) => names.join("; ")),
   coordinating: fc.uniqueArray(body, { maxLength: 3 }).map((names) => names.join("; ")),
@@ -41,8 +66,14 @@ const rowWithoutNumber: fc.Arbitrary<Row> = fc.record({
 
 /** Rows of a plan for 2024, numbered from 1. */
 export const arbitraryRows = (size: { minLength?: number; maxLength?: number } = {}): fc.Arbitrary<Row[]> =>
-  fc.array(rowWithoutNumber, { minLength: 1, maxLength: 14, ...size }).map((rows) => rows.map((row, i) => ({ ...row, number: String(i + 1) })));
+  fc
+    .array(rowWithoutNumber, { minLength: 1, maxLength: 14, ...size })
+    .map((rows) => rows.map((row, i) => ({ ...row, number: String(i + 1) })));
 
 /** The same rows a year later: every year of 2023 to 2026 in dates and plan names counts one up, documents stay as they are. */
 export const rollRows = (rows: readonly Row[]): Row[] =>
-  rows.map((row) => ({ ...row, text: row.text.replaceAll("năm 2024", "năm 2025"), time: row.time?.replaceAll(/\b20\d\d\b/g, (year) => String(Number(year) + 1)) }));
+  rows.map((row) => ({
+    ...row,
+    text: row.text.replaceAll("năm 2024", "năm 2025"),
+    time: row.time?.replaceAll(/\b20\d\d\b/g, (year) => String(Number(year) + 1)),
+  }));

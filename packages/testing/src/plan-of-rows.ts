@@ -39,12 +39,17 @@ export function planOfRows(rows: readonly Row[], { language = "vi", period }: Ro
     objectives: [],
     requirements: [],
     recipients: [],
-    tasks: rows.map((row, i) => taskOfRow(row, { id: ids[i]!, language, year: parsed && Number(parsed.start.slice(0, 4)) })),
+    tasks: rows.map((row, i) =>
+      taskOfRow(row, { id: ids[i]!, language, year: parsed && Number(parsed.start.slice(0, 4)) }),
+    ),
     otherText: [],
   };
 }
 
-function taskOfRow(row: Row, { id, language, year }: { id: string; language: Language; year: number | undefined }): Task {
+function taskOfRow(
+  row: Row,
+  { id, language, year }: { id: string; language: Language; year: number | undefined },
+): Task {
   const lexicon = lexicons[language];
   const context = { register: testRegister(), defined: [] };
   const parties = (role: "lead" | "coordinating"): Task["responsibilities"] =>

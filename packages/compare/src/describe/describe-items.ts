@@ -10,7 +10,10 @@ const SAME_ITEM = 0.5;
 type ItemField = Exclude<TextField, "text" | "title">;
 
 /** Pairs items by their words, best pairs first, whatever their order. */
-export function pairItems(previous: readonly string[], next: readonly string[]): { pairs: [number, number][]; removed: number[]; added: number[] } {
+export function pairItems(
+  previous: readonly string[],
+  next: readonly string[],
+): { pairs: [number, number][]; removed: number[]; added: number[] } {
   const words = (item: string): Set<string> => new Set(wordsOf(item).map(foldWord));
   const left = previous.map(words);
   const right = next.map(words);
@@ -18,7 +21,9 @@ export function pairItems(previous: readonly string[], next: readonly string[]):
   const pairs: [number, number][] = [];
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();
-  for (const { i, j } of scored.filter(({ share }) => share >= SAME_ITEM).toSorted((a, b) => b.share - a.share || a.i - b.i || a.j - b.j)) {
+  for (const { i, j } of scored
+    .filter(({ share }) => share >= SAME_ITEM)
+    .toSorted((a, b) => b.share - a.share || a.i - b.i || a.j - b.j)) {
     if (usedLeft.has(i) || usedRight.has(j)) continue;
     usedLeft.add(i);
     usedRight.add(j);
@@ -37,7 +42,11 @@ function commonShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Changes of a list of items; a list that was only put in another order has changed its writing. */
-export function describeItems(field: ItemField, { previous, next }: { previous: readonly string[]; next: readonly string[] }, context: PairContext): Change[] {
+export function describeItems(
+  field: ItemField,
+  { previous, next }: { previous: readonly string[]; next: readonly string[] },
+  context: PairContext,
+): Change[] {
   if (previous.length === next.length && previous.every((item, i) => item === next[i])) return [];
   const { pairs, removed, added } = pairItems(previous, next);
   const changes = pairs.flatMap(([i, j]) => describeText(field, { previous: previous[i]!, next: next[j]! }, context));
@@ -71,6 +80,7 @@ function joinChanges(first: Change, second: Change): Change {
     next: `${first.next}\n${second.next}`,
     words: [...(first.words ?? []), separator, ...(second.words ?? [])],
   };
-  if (first.kind !== "reworded" || second.kind !== "reworded" || !("extent" in first) || !("extent" in second)) return { ...first, ...joined } as Change;
+  if (first.kind !== "reworded" || second.kind !== "reworded" || !("extent" in first) || !("extent" in second))
+    return { ...first, ...joined } as Change;
   return { ...first, ...joined, extent: round((first.extent + second.extent) / 2) };
 }

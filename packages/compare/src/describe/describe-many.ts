@@ -7,7 +7,9 @@ export function describeMany(previous: readonly Task[], next: readonly Task[], c
   const changes = previous.flatMap((from) =>
     next.flatMap((to) => {
       const task = next.length > 1 ? to.id : from.id;
-      return describeTask(from, to, context).flatMap((change) => (change.field === "number" ? [] : [{ ...change, task }]));
+      return describeTask(from, to, context).flatMap((change) =>
+        change.field === "number" ? [] : [{ ...change, task }],
+      );
     }),
   );
   return changes;

@@ -29,21 +29,38 @@ function describeRole(role: Role, { previous, next }: { previous: Task; next: Ta
   const paired = (one: Responsibility): boolean => pairings.some(({ from, to }) => from === one || to === one);
   const gone = before.filter((one) => !paired(one));
   const came = after.filter((one) => !paired(one));
-  const movedIn = came.filter((one) => swapped(one, { from: inRole(previous.responsibilities, other), stillThere: inRole(next.responsibilities, other), before }));
-  const movedOut = gone.filter((one) => swapped(one, { from: inRole(next.responsibilities, other), stillThere: inRole(previous.responsibilities, other), before: after }));
+  const movedIn = came.filter((one) =>
+    swapped(one, {
+      from: inRole(previous.responsibilities, other),
+      stillThere: inRole(next.responsibilities, other),
+      before,
+    }),
+  );
+  const movedOut = gone.filter((one) =>
+    swapped(one, {
+      from: inRole(next.responsibilities, other),
+      stillThere: inRole(previous.responsibilities, other),
+      before: after,
+    }),
+  );
   const joined = came.filter((one) => !movedIn.includes(one));
   const left = gone.filter((one) => !movedOut.includes(one));
   const stayed = pairings.map(({ to }) => named(to));
   const changes: Change[] = [
-    ...(movedIn.length > 0 ? [{ field: role, nature: "real", kind: "role-swapped", from: other, added: movedIn.map(named) } as const] : []),
+    ...(movedIn.length > 0
+      ? [{ field: role, nature: "real", kind: "role-swapped", from: other, added: movedIn.map(named) } as const]
+      : []),
     ...handovers(role, { joined, left, stayed, nobodyStayed: stayed.length + movedIn.length === 0 }),
     ...successions(role, pairings),
     ...otherNames(role, pairings),
   ];
   const writtenBefore = previous.written[role];
   const writtenAfter = next.written[role];
-  const unsaid = changes.length === 0 && movedOut.length === 0 && (writtenBefore !== writtenAfter || differentOrder(before, after));
-  return unsaid ? [{ field: role, nature: "virtual", kind: "alias", ...present(writtenBefore, writtenAfter) }] : changes;
+  const unsaid =
+    changes.length === 0 && movedOut.length === 0 && (writtenBefore !== writtenAfter || differentOrder(before, after));
+  return unsaid
+    ? [{ field: role, nature: "virtual", kind: "alias", ...present(writtenBefore, writtenAfter) }]
+    : changes;
 }
 
 const present = (previous: string | undefined, next: string | undefined): { previous?: string; next?: string } => ({
@@ -52,20 +69,30 @@ const present = (previous: string | undefined, next: string | undefined): { prev
 });
 
 const differentOrder = (before: readonly Responsibility[], after: readonly Responsibility[]): boolean =>
-  before.length !== after.length || before.some(({ party, written }, i) => party.key !== after[i]!.party.key || written !== after[i]!.written);
+  before.length !== after.length ||
+  before.some(({ party, written }, i) => party.key !== after[i]!.party.key || written !== after[i]!.written);
 
 /** Did a party come from the other role, and leave it? */
 function swapped(
   one: Responsibility,
-  { from, stillThere, before }: { from: readonly Responsibility[]; stillThere: readonly Responsibility[]; before: readonly Responsibility[] },
+  {
+    from,
+    stillThere,
+    before,
+  }: { from: readonly Responsibility[]; stillThere: readonly Responsibility[]; before: readonly Responsibility[] },
 ): boolean {
   const has = (list: readonly Responsibility[]): boolean => list.some(({ party }) => party.key === one.party.key);
   return has(from) && !has(stillThere) && !has(before);
 }
 
-function pairParties(before: readonly Responsibility[], after: readonly Responsibility[], context: PairContext): Pairing[] {
+function pairParties(
+  before: readonly Responsibility[],
+  after: readonly Responsibility[],
+  context: PairContext,
+): Pairing[] {
   const pairings: Pairing[] = [];
-  const free = (list: readonly Responsibility[]): Responsibility[] => list.filter((one) => !pairings.some(({ from, to }) => from === one || to === one));
+  const free = (list: readonly Responsibility[]): Responsibility[] =>
+    list.filter((one) => !pairings.some(({ from, to }) => from === one || to === one));
   for (const from of before) {
     const to = free(after).find(({ party }) => party.key === from.party.key);
     if (to) pairings.push({ kind: "same", from, to });
@@ -76,7 +103,9 @@ function pairParties(before: readonly Responsibility[], after: readonly Responsi
     if (succession) pairings.push({ kind: "succeeded", from, ...succession });
   }
   for (const from of free(before)) {
-    const to = free(after).find((one) => context.identityOf(from.party) === context.identityOf(one.party) || isShortFor(from, one));
+    const to = free(after).find(
+      (one) => context.identityOf(from.party) === context.identityOf(one.party) || isShortFor(from, one),
+    );
     if (to) pairings.push({ kind: "alias", from, to });
   }
   return pairings;
@@ -96,19 +125,33 @@ function successionInto(
 
 function isShortFor(a: Responsibility, b: Responsibility): boolean {
   if (a.party.kind === "collective" || b.party.kind === "collective") return false;
-  const [short, long] = [a, b].map(({ party }) => wordsOf(party.name).map(foldWord)).toSorted((x, y) => x.length - y.length);
+  const [short, long] = [a, b]
+    .map(({ party }) => wordsOf(party.name).map(foldWord))
+    .toSorted((x, y) => x.length - y.length);
   return short!.length >= ALIAS_WORDS && short!.length < long!.length && short!.every((word, i) => word === long![i]);
 }
 
 function handovers(
   role: Role,
-  { joined, left, stayed, nobodyStayed }: { joined: readonly Responsibility[]; left: readonly Responsibility[]; stayed: ChangedParty[]; nobodyStayed: boolean },
+  {
+    joined,
+    left,
+    stayed,
+    nobodyStayed,
+  }: {
+    joined: readonly Responsibility[];
+    left: readonly Responsibility[];
+    stayed: ChangedParty[];
+    nobodyStayed: boolean;
+  },
 ): Change[] {
   const added = joined.map(named);
   const removed = left.map(named);
-  const scope = joined.length === 1 && left.length === 1 ? collectiveScope(left[0]!.party, joined[0]!.party) : undefined;
+  const scope =
+    joined.length === 1 && left.length === 1 ? collectiveScope(left[0]!.party, joined[0]!.party) : undefined;
   const more = { ...(stayed.length > 0 && { stayed }), ...(scope && { scope }) };
-  if (added.length > 0 && removed.length > 0 && nobodyStayed) return [{ field: role, nature: "real", kind: "reassigned", added, removed, ...more }];
+  if (added.length > 0 && removed.length > 0 && nobodyStayed)
+    return [{ field: role, nature: "real", kind: "reassigned", added, removed, ...more }];
   return [
     ...(added.length > 0 ? [{ field: role, nature: "real", kind: "joined", added, ...more } as const] : []),
     ...(removed.length > 0 ? [{ field: role, nature: "real", kind: "left", removed, ...more } as const] : []),
@@ -131,15 +174,29 @@ function successions(role: Role, pairings: readonly Pairing[]): Change[] {
   ];
 }
 
-const distinct = (parties: readonly ChangedParty[]): ChangedParty[] => [...new Map(parties.map((party) => [party.key, party])).values()];
+const distinct = (parties: readonly ChangedParty[]): ChangedParty[] => [
+  ...new Map(parties.map((party) => [party.key, party])).values(),
+];
 
 function otherNames(role: Role, pairings: readonly Pairing[]): Change[] {
-  const rewritten = pairings.filter(({ kind, from, to }) => kind === "alias" || (kind === "same" && from.written !== to.written));
-  const quantified = rewritten.filter(({ kind, from, to }) => kind === "same" && sameButQuantifier(from.written, to.written));
+  const rewritten = pairings.filter(
+    ({ kind, from, to }) => kind === "alias" || (kind === "same" && from.written !== to.written),
+  );
+  const quantified = rewritten.filter(
+    ({ kind, from, to }) => kind === "same" && sameButQuantifier(from.written, to.written),
+  );
   const aliased = rewritten.filter((pairing) => !quantified.includes(pairing));
   const change = (kind: "alias" | "quantifier", list: readonly Pairing[]): Change[] =>
     list.length === 0
       ? []
-      : [{ field: role, nature: "virtual", kind, removed: list.map(({ from }) => named(from)), added: list.map(({ to }) => named(to)) }];
+      : [
+          {
+            field: role,
+            nature: "virtual",
+            kind,
+            removed: list.map(({ from }) => named(from)),
+            added: list.map(({ to }) => named(to)),
+          },
+        ];
   return [...change("alias", aliased), ...change("quantifier", quantified)];
 }

@@ -2,7 +2,9 @@
 import { type Change, type LegalReference, referenceSeries, referenceYear } from "@plandiff/domain";
 import { documentSeries } from "../document-series.ts";
 
-type Replacement = (reference: LegalReference) => { readonly numbers: readonly string[]; readonly source: string; readonly verified: boolean } | undefined;
+type Replacement = (
+  reference: LegalReference,
+) => { readonly numbers: readonly string[]; readonly source: string; readonly verified: boolean } | undefined;
 
 /** Changes of the citations; `replacementOf` knows which document replaced which. */
 export function describeReferences(
@@ -23,15 +25,20 @@ export function describeReferences(
   });
   const removed = gone.filter((reference) => {
     const replacement = replacementOf(reference);
-    const successor = replacement && [...free].find(({ number }) => number !== undefined && replacement.numbers.includes(number));
+    const successor =
+      replacement && [...free].find(({ number }) => number !== undefined && replacement.numbers.includes(number));
     if (!successor) return true;
     free.delete(successor);
     replaced.push([reference, successor]);
     return false;
   });
   return [
-    ...(removed.length > 0 ? [{ field: "references", nature: "real", kind: "removed", removed: removed.map(citation) } as const] : []),
-    ...(free.size > 0 ? [{ field: "references", nature: "real", kind: "added", added: [...free].map(citation) } as const] : []),
+    ...(removed.length > 0
+      ? [{ field: "references", nature: "real", kind: "removed", removed: removed.map(citation) } as const]
+      : []),
+    ...(free.size > 0
+      ? [{ field: "references", nature: "real", kind: "added", added: [...free].map(citation) } as const]
+      : []),
     ...replaced.map(([from, to]): Change => ({
       field: "references",
       nature: "real",
@@ -41,7 +48,15 @@ export function describeReferences(
       ...sourceOf(replacementOf(from)),
     })),
     ...(renewed.length > 0
-      ? [{ field: "references", nature: "virtual", kind: "renewed", removed: renewed.map(([from]) => citation(from)), added: renewed.map(([, to]) => citation(to)) } as const]
+      ? [
+          {
+            field: "references",
+            nature: "virtual",
+            kind: "renewed",
+            removed: renewed.map(([from]) => citation(from)),
+            added: renewed.map(([, to]) => citation(to)),
+          } as const,
+        ]
       : []),
   ];
 }

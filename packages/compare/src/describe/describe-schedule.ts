@@ -12,7 +12,8 @@ export function describeSchedule(
   if (shift.kind === "same") {
     return previous.written === next.written ? [] : [{ ...writing, nature: "virtual", kind: "equivalent" }];
   }
-  if (shift.kind === "rolled-forward" || shift.kind === "equivalent") return [{ ...writing, nature: "virtual", kind: shift.kind }];
+  if (shift.kind === "rolled-forward" || shift.kind === "equivalent")
+    return [{ ...writing, nature: "virtual", kind: shift.kind }];
   if (shift.kind !== "moved") return [{ ...writing, nature: "real", kind: shift.kind }];
   const { months, monthsAgainstRoll, daysAgainstRoll } = shift;
   const recurs = textRolled || (previous.kind === "due" && previous.occurrences.length > 1);

@@ -38,25 +38,56 @@ function describeNumber(previous: Task, next: Task): Change[] {
   return [
     ...(previous.number === next.number
       ? []
-      : [{ field: "number", nature: "virtual", kind: "renumbered", ...optional(previous.number, next.number) } as const]),
+      : [
+          {
+            field: "number",
+            nature: "virtual",
+            kind: "renumbered",
+            ...optional(previous.number, next.number),
+          } as const,
+        ]),
     ...(section(previous) === section(next)
       ? []
-      : [{ field: "section", nature: "virtual", kind: "moved", ...optional(section(previous) || undefined, section(next) || undefined) } as const]),
+      : [
+          {
+            field: "section",
+            nature: "virtual",
+            kind: "moved",
+            ...optional(section(previous) || undefined, section(next) || undefined),
+          } as const,
+        ]),
   ];
 }
 
 function describeOtherColumns(previous: Task, next: Task): Change[] {
-  const text = (task: Task): string => (task.otherColumns ?? []).map((column) => `${column.name}: ${column.text}`).join("\n");
+  const text = (task: Task): string =>
+    (task.otherColumns ?? []).map((column) => `${column.name}: ${column.text}`).join("\n");
   const before = text(previous);
   const after = text(next);
-  return before === after ? [] : [{ field: "otherColumns", nature: "real", kind: "reworded", ...optional(before || undefined, after || undefined) }];
+  return before === after
+    ? []
+    : [
+        {
+          field: "otherColumns",
+          nature: "real",
+          kind: "reworded",
+          ...optional(before || undefined, after || undefined),
+        },
+      ];
 }
 
 /** A deliverable cell whose items are the same was still written another way (list marks, separators). */
 function unsaidWriting(previous: Task, next: Task, changes: readonly Change[]): Change[] {
   const said = changes.some(({ field }) => field === "deliverables");
   if (said || previous.written.deliverable === next.written.deliverable) return [];
-  return [{ field: "deliverables", nature: "virtual", kind: "spelling", ...optional(previous.written.deliverable, next.written.deliverable) }];
+  return [
+    {
+      field: "deliverables",
+      nature: "virtual",
+      kind: "spelling",
+      ...optional(previous.written.deliverable, next.written.deliverable),
+    },
+  ];
 }
 
 const optional = (previous: string | undefined, next: string | undefined): { previous?: string; next?: string } => ({

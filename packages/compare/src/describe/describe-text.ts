@@ -7,11 +7,16 @@ import { redline } from "./redline.ts";
 export type TextField = Extract<Change, { kind: "reworded"; words: unknown }>["field"];
 
 /** Changes of one text; none where not a character differs. */
-export function describeText(field: TextField, { previous, next }: { previous: string; next: string }, context: PairContext): Change[] {
+export function describeText(
+  field: TextField,
+  { previous, next }: { previous: string; next: string },
+  context: PairContext,
+): Change[] {
   if (previous === next) return [];
   const { spans, extent, writings } = redline(previous, next, context);
   const words = [...spans];
-  const real: Change[] = extent > 0 ? [{ field, nature: "real", kind: "reworded", previous, next, words, extent: round(extent) }] : [];
+  const real: Change[] =
+    extent > 0 ? [{ field, nature: "real", kind: "reworded", previous, next, words, extent: round(extent) }] : [];
   const virtual = [...writings].toSorted().map((kind): Change => ({
     field,
     nature: "virtual",

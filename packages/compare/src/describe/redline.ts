@@ -24,7 +24,11 @@ interface Run {
 }
 
 /** Compares two texts word by word. `same` and `removed` joined give the first text, `same` and `added` the second. */
-export function redline(previous: string, next: string, context: Pick<PairContext, "lexicon" | "roll" | "shortNames">): Redline {
+export function redline(
+  previous: string,
+  next: string,
+  context: Pick<PairContext, "lexicon" | "roll" | "shortNames">,
+): Redline {
   const left = unitsOf(previous);
   const right = unitsOf(next);
   const spans: RedlineSpan[] = [];
@@ -43,7 +47,11 @@ interface Seam {
 }
 
 /** Aligns by keys; a unit counts as kept only where all its keys are, and runs are cut where both sides have a seam. */
-function runsOf(left: readonly Unit[], right: readonly Unit[], context: Pick<PairContext, "lexicon" | "shortNames">): Run[] {
+function runsOf(
+  left: readonly Unit[],
+  right: readonly Unit[],
+  context: Pick<PairContext, "lexicon" | "shortNames">,
+): Run[] {
   const leftKeys = keysOf(left, context);
   const rightKeys = keysOf(right, context);
   const parts = diffArrays(
@@ -68,8 +76,10 @@ interface Side {
 }
 
 function runsBetween(seams: readonly Seam[], left: Side, right: Side): Run[] {
-  const atSeam = ({ keys }: Side, at: number): boolean => at === keys.length || at === 0 || keys[at]!.unit !== keys[at - 1]!.unit;
-  const unitAt = ({ keys, units }: Side, at: number): number => (at === keys.length ? units.length : at === 0 ? 0 : keys[at]!.unit);
+  const atSeam = ({ keys }: Side, at: number): boolean =>
+    at === keys.length || at === 0 || keys[at]!.unit !== keys[at - 1]!.unit;
+  const unitAt = ({ keys, units }: Side, at: number): number =>
+    at === keys.length ? units.length : at === 0 ? 0 : keys[at]!.unit;
   const runs: Run[] = [];
   let from = { left: 0, right: 0 };
   let same = true;
@@ -90,7 +100,11 @@ function joinReplaced(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const last = joined.at(-1);
     if (last && !last.same && !run.same) {
-      joined[joined.length - 1] = { same: false, left: [...last.left, ...run.left], right: [...last.right, ...run.right] };
+      joined[joined.length - 1] = {
+        same: false,
+        left: [...last.left, ...run.left],
+        right: [...last.right, ...run.right],
+      };
     } else joined.push(run);
   }
   return joined;
@@ -100,7 +114,8 @@ function joinReplaced(runs: readonly Run[]): Run[] {
 const LONG_REPLACEMENT = 3;
 
 function dropTinyMatches(runs: readonly Run[]): Run[] {
-  const isLong = (run: Run | undefined): boolean => run !== undefined && !run.same && run.left.length + run.right.length >= LONG_REPLACEMENT;
+  const isLong = (run: Run | undefined): boolean =>
+    run !== undefined && !run.same && run.left.length + run.right.length >= LONG_REPLACEMENT;
   return runs.map((run, i) => {
     const tiny = run.same && run.left.length === 1 && isLong(runs[i - 1]) && isLong(runs[i + 1]);
     return tiny ? { ...run, same: false } : run;
@@ -133,7 +148,8 @@ function appendRun(run: Run, output: Output): number {
   }
   if (!run.same && run.left.length === run.right.length && run.left.length > 1) {
     const pairs = run.left.map((unit, k): Run => ({ same: false, left: [unit], right: [run.right[k]!] }));
-    if (pairs.some((pair) => writingOf(pair, roll))) return pairs.reduce((sum, pair) => sum + appendRun(pair, output), 0);
+    if (pairs.some((pair) => writingOf(pair, roll)))
+      return pairs.reduce((sum, pair) => sum + appendRun(pair, output), 0);
   }
   append(spans, "removed", before);
   append(spans, "added", after);
@@ -143,7 +159,8 @@ function appendRun(run: Run, output: Output): number {
 /** Other writing of the same words, or nothing where the words differ. */
 function writingOf({ same, left, right }: Run, roll: number): Writing | undefined {
   if (!same) {
-    const slip = left.length > 0 && left.length === right.length && left.every(({ word }, k) => isSlip(word, right[k]!.word));
+    const slip =
+      left.length > 0 && left.length === right.length && left.every(({ word }, k) => isSlip(word, right[k]!.word));
     return slip ? "spelling" : undefined;
   }
   if (left.length !== right.length) return "abbreviation";

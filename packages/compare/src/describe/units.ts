@@ -39,7 +39,10 @@ const DIGIT = /\d/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d|\/[A-ZĐ])/g;
 
 /** The keys of units, in their order. The tail of a long name has none: it goes with the name's short form. */
-export function keysOf(units: readonly Unit[], { lexicon, shortNames }: Pick<PairContext, "lexicon" | "shortNames">): Key[] {
+export function keysOf(
+  units: readonly Unit[],
+  { lexicon, shortNames }: Pick<PairContext, "lexicon" | "shortNames">,
+): Key[] {
   const folded = units.map(({ word }) => foldWord(word));
   const keys: Key[] = [];
   for (let unit = 0; unit < units.length; unit++) {

@@ -1,14 +1,6 @@
-/** Which next tasks are worth looking at for each previous one: found by an index over features, rarest first. */
+/** Which tasks are worth looking at for each task: found by an index over features, rarest first. */
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Rarity } from "./rarity.ts";
-
-/**
- * How many index entries one task may touch. Plans up to some hundred tasks are searched whole;
- * in large ones only words shared by the whole plan are skipped, and those tell nothing.
- */
-const ENTRIES_PER_TASK = 4_000;
-/** How many candidates of one task are looked at closely: room for the parts of a split and their look-alikes. */
-const CANDIDATES_PER_TASK = 12;
 
 /** A pair of task indices worth scoring. */
 export interface Candidate {
@@ -16,73 +8,120 @@ export interface Candidate {
   readonly next: number;
 }
 
-/** Proposes candidates; the work grows with the number of tasks, not with its square. */
-export function proposeCandidates(
-  previous: readonly Fingerprint[],
-  next: readonly Fingerprint[],
-  rarity: Rarity,
-  perTask = CANDIDATES_PER_TASK,
-): Candidate[] {
-  const index = indexOf(next, rarity.weight.length);
-  const shared = new Float64Array(next.length);
-  return previous.flatMap((fingerprint, i) => {
-    const touched = scan(fingerprint, { index, rarity, shared });
-    const best = bestOf(touched, shared, perTask);
-    for (const j of touched) shared[j] = 0;
-    return best.map((j) => ({ previous: i, next: j }));
-  });
+/** How far a search goes. */
+export interface SearchLimits {
+  /** How many index entries one task may touch: small plans are searched whole, in large ones only what all share is skipped. */
+  readonly entries: number;
+  /** How many candidates of one task are kept. */
+  readonly candidates: number;
 }
 
-interface Index {
-  /** Where the entries of each feature begin. */
+/** A plan made ready to be searched and to search with. */
+export interface SearchablePlan {
+  /** The features of each task, the rarest first. */
+  readonly features: readonly Int32Array[];
+  /** Where the entries of each feature begin; one more than there are features. */
   readonly begin: Int32Array;
   /** Task indices, feature after feature. */
   readonly entries: Int32Array;
 }
 
-const searchable = ({ words, pairs, references, cells }: Fingerprint): Int32Array[] => [words, pairs, references, cells];
-
-function indexOf(tasks: readonly Fingerprint[], features: number): Index {
-  const begin = new Int32Array(features + 1);
-  for (const task of tasks) for (const set of searchable(task)) for (const id of set) begin[id + 1]! += 1;
-  for (let id = 0; id < features; id++) begin[id + 1]! += begin[id]!;
-  const entries = new Int32Array(begin[features]!);
-  const fill = begin.slice(0, features);
-  tasks.forEach((task, i) => {
-    for (const set of searchable(task)) for (const id of set) entries[fill[id]!++] = i;
-  });
-  return { begin, entries };
+/** Indexes the tasks of a plan by their features. */
+export function searchablePlan(tasks: readonly Fingerprint[], rarity: Rarity): SearchablePlan {
+  const { rank, byRank } = ranksOf(rarity.frequency);
+  const features = tasks.map(({ words, pairs, references, cells }) =>
+    rarestFirst([words, pairs, references, cells], rank, byRank),
+  );
+  const begin = new Int32Array(rank.length + 1);
+  for (const own of features) for (const id of own) begin[id + 1]! += 1;
+  for (let id = 0; id < rank.length; id++) begin[id + 1]! += begin[id]!;
+  const entries = new Int32Array(begin[rank.length]!);
+  const fill = begin.slice(0, rank.length);
+  for (let i = 0; i < features.length; i++) for (const id of features[i]!) entries[fill[id]!++] = i;
+  return { features, begin, entries };
 }
 
+/** Proposes candidates; the work grows with the number of tasks, not with its square. */
+export function proposeCandidates(
+  from: SearchablePlan,
+  into: SearchablePlan,
+  { weight, limits }: { weight: Float64Array; limits: SearchLimits },
+): Candidate[] {
+  const shared = new Float64Array(into.features.length);
+  const touched = new Int32Array(into.features.length);
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < from.features.length; i++) {
+    const count = scan(from.features[i]!, into, { weight, shared, touched, budget: limits.entries });
+    for (const j of bestOf(touched.subarray(0, count), shared, limits.candidates))
+      candidates.push({ previous: i, next: j });
+    for (let t = 0; t < count; t++) shared[touched[t]!] = 0;
+  }
+  return candidates;
+}
+
+/** Features in the order of their frequency, and back. */
+function ranksOf(frequency: Int32Array): { rank: Int32Array; byRank: Int32Array } {
+  const most = frequency.reduce((a, b) => Math.max(a, b), 0);
+  const at = new Int32Array(most + 2);
+  for (const count of frequency) at[count + 1]! += 1;
+  for (let count = 0; count <= most; count++) at[count + 1]! += at[count]!;
+  const rank = new Int32Array(frequency.length);
+  const byRank = new Int32Array(frequency.length);
+  for (let id = 0; id < frequency.length; id++) {
+    const place = at[frequency[id]!]!++;
+    rank[id] = place;
+    byRank[place] = id;
+  }
+  return { rank, byRank };
+}
+
+function rarestFirst(sets: readonly Int32Array[], rank: Int32Array, byRank: Int32Array): Int32Array {
+  const features = new Int32Array(sets.reduce((sum, set) => sum + set.length, 0));
+  let at = 0;
+  for (const set of sets) for (const id of set) features[at++] = rank[id]!;
+  features.sort();
+  for (let i = 0; i < features.length; i++) features[i] = byRank[features[i]!]!;
+  return features;
+}
+
+interface Scan {
+  readonly weight: Float64Array;
+  /** Shared mass by task; zero where untouched. */
+  readonly shared: Float64Array;
+  /** The tasks touched, in the order of finding. */
+  readonly touched: Int32Array;
+  readonly budget: number;
+}
+
+/** Adds up what a task shares with others, feature by feature; returns how many tasks were touched. */
 function scan(
-  fingerprint: Fingerprint,
-  { index, rarity, shared }: { index: Index; rarity: Rarity; shared: Float64Array },
-): number[] {
-  const { begin, entries } = index;
-  const features = searchable(fingerprint).flatMap((set) => [...set]);
-  features.sort((a, b) => begin[a + 1]! - begin[a]! - (begin[b + 1]! - begin[b]!));
-  const touched: number[] = [];
-  let budget = ENTRIES_PER_TASK;
-  for (const id of features) {
-    const from = begin[id]!;
-    const to = begin[id + 1]!;
-    if (to - from > budget) break;
-    budget -= to - from;
-    const weight = rarity.weight[id]!;
-    for (let e = from; e < to; e++) {
+  features: Int32Array,
+  { begin, entries }: SearchablePlan,
+  { weight, shared, touched, budget }: Scan,
+): number {
+  let left = budget;
+  let count = 0;
+  for (let f = 0; f < features.length; f++) {
+    const id = features[f]!;
+    const end = begin[id + 1]!;
+    left -= end - begin[id]!;
+    if (left < 0) break;
+    const own = weight[id]!;
+    for (let e = begin[id]!; e < end; e++) {
       const j = entries[e]!;
-      if (shared[j] === 0) touched.push(j);
-      shared[j]! += weight;
+      if (shared[j] === 0) touched[count++] = j;
+      shared[j]! += own;
     }
   }
-  return touched;
+  return count;
 }
 
 /** The best few in one pass: a new one is put in its place among those kept so far. */
-function bestOf(touched: readonly number[], shared: Float64Array, count: number): number[] {
+function bestOf(touched: Int32Array, shared: Float64Array, count: number): number[] {
   const best: number[] = [];
   let least = -Infinity;
-  for (const j of touched) {
+  for (let t = 0; t < touched.length; t++) {
+    const j = touched[t]!;
     const value = shared[j]!;
     if (best.length === count && value <= least) continue;
     let at = best.length;

@@ -11,7 +11,9 @@ const WORDS_NAMED = 4;
 
 /** Evidence for the pairs of a link, the strongest first. */
 export function evidenceOf(pairs: readonly ScoredPair[], matching: Matching): Evidence[] {
-  return pairs.flatMap((pair) => evidenceOfPair(pair, matching)).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return pairs
+    .flatMap((pair) => evidenceOfPair(pair, matching))
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 function evidenceOfPair(pair: ScoredPair, { previous, next, rarity, writingOf }: Matching): Evidence[] {

@@ -18,11 +18,16 @@ export interface Fingerprint {
   readonly cells: Int32Array;
   /** The written time without its years, for telling a common one from a rare one. */
   readonly time: number;
+  /** The same with its years: equal numbers are equal cells. */
+  readonly exactTime: number;
   readonly schedule: Schedule;
 }
 
 /** Fingerprints the tasks of plans; equal cells are worked out once. */
-export function createFingerprinter(vocabulary: Vocabulary, { lexicon, identityOf }: PairContext): (plan: Plan) => Fingerprint[] {
+export function createFingerprinter(
+  vocabulary: Vocabulary,
+  { lexicon, identityOf }: PairContext,
+): (plan: Plan) => Fingerprint[] {
   const expansions = new Map<string, readonly number[]>();
   const cells = new Map<string, Int32Array>();
 
@@ -45,8 +50,16 @@ export function createFingerprinter(vocabulary: Vocabulary, { lexicon, identityO
   };
 
   const inCell = (task: Task, role: "lead" | "coordinating"): Int32Array =>
-    memo(`${role}:`, task.written[role] ?? inRole(task.responsibilities, role).map(({ party }) => party.key).join(";"), () =>
-      featureSet(inRole(task.responsibilities, role).map(({ party }) => vocabulary.idOf(`party:${identityOf(party)}`))),
+    memo(
+      `${role}:`,
+      task.written[role] ??
+        inRole(task.responsibilities, role)
+          .map(({ party }) => party.key)
+          .join(";"),
+      () =>
+        featureSet(
+          inRole(task.responsibilities, role).map(({ party }) => vocabulary.idOf(`party:${identityOf(party)}`)),
+        ),
     );
 
   const fingerprint = (task: Task): Fingerprint => {
@@ -61,9 +74,16 @@ export function createFingerprinter(vocabulary: Vocabulary, { lexicon, identityO
       products: productWords,
       lead,
       parties: memo("parties:", `${lead.join()};${coordinating.join()}`, () => featureSet([...lead, ...coordinating])),
-      references: featureSet(task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`))),
-      cells: featureSet([lead, coordinating, productWords].flatMap((cell, i) => (cell.length > 0 ? [vocabulary.idOf(`cell:${i}:${cell.join()}`)] : []))),
+      references: featureSet(
+        task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`)),
+      ),
+      cells: featureSet(
+        [lead, coordinating, productWords].flatMap((cell, i) =>
+          cell.length > 0 ? [vocabulary.idOf(`cell:${i}:${cell.join()}`)] : [],
+        ),
+      ),
       time: vocabulary.idOf(`time:${withoutYears(task.schedule.written.toLowerCase())}`),
+      exactTime: vocabulary.idOf(`exact time:${task.schedule.written}`),
       schedule: task.schedule,
     };
   };

@@ -2,7 +2,6 @@
 import type { Plan } from "@plandiff/domain";
 import type { PairContext } from "../context.ts";
 import { assign } from "./assign.ts";
-import { proposeCandidates } from "./candidates.ts";
 import { contentOrder } from "./content-order.ts";
 import { type Fingerprint, createFingerprinter } from "./fingerprint.ts";
 import type { Link, Supersession } from "./link.ts";
@@ -51,7 +50,8 @@ function backInPlace(matching: Matching, orders: { previous: readonly number[]; 
     for (const [k, i] of order.entries()) placed[i] = items[k]!;
     return placed;
   };
-  const ascending = (indices: readonly number[], order: readonly number[]): number[] => indices.map((k) => order[k]!).toSorted((a, b) => a - b);
+  const ascending = (indices: readonly number[], order: readonly number[]): number[] =>
+    indices.map((k) => order[k]!).toSorted((a, b) => a - b);
   return {
     ...matching,
     links: matching.links.map((link) => ({
@@ -67,18 +67,17 @@ function backInPlace(matching: Matching, orders: { previous: readonly number[]; 
   };
 }
 
-function matchInOrder(previous: Plan, next: Plan, { context, threshold }: { context: PairContext; threshold: number }): Matching {
+function matchInOrder(
+  previous: Plan,
+  next: Plan,
+  { context, threshold }: { context: PairContext; threshold: number },
+): Matching {
   const vocabulary = createVocabulary();
   const fingerprint = createFingerprinter(vocabulary, context);
   const left = fingerprint(previous);
   const right = fingerprint(next);
   const rarity = measureRarity([left, right], vocabulary, context.lexicon);
-  const scored = scoreCandidates(proposeCandidates(left, right, rarity), {
-    previous: left,
-    next: right,
-    rarity,
-    roll: context.roll,
-  });
+  const scored = scoreCandidates({ previous: left, next: right, rarity, roll: context.roll });
   const oneToOne = assignPairs(scored, { threshold, previousCount: left.length, nextCount: right.length });
   const divided = findDivisions(oneToOne, scored, {
     previous: left,
@@ -105,10 +104,23 @@ function assignPairs(
   scored: readonly ScoredPair[],
   { threshold, previousCount, nextCount }: { threshold: number; previousCount: number; nextCount: number },
 ): Link[] {
-  const edges = scored.map((pair) => ({ previous: pair.previous, next: pair.next, gain: pair.odds - LEAST_ODDS, pair }));
+  const edges = scored.map((pair) => ({
+    previous: pair.previous,
+    next: pair.next,
+    gain: pair.odds - LEAST_ODDS,
+    pair,
+  }));
   return assign(edges, previousCount, nextCount).flatMap(({ previous, next, pair }): Link[] => {
     const { confidence } = pair;
     if (confidence < threshold * POSSIBLE_SHARE) return [];
-    return [{ kind: confidence >= threshold ? "carried-over" : "possible", previous: [previous], next: [next], confidence, pairs: [pair] }];
+    return [
+      {
+        kind: confidence >= threshold ? "carried-over" : "possible",
+        previous: [previous],
+        next: [next],
+        confidence,
+        pairs: [pair],
+      },
+    ];
   });
 }

@@ -32,6 +32,24 @@ export function sharedMass(left: Int32Array, right: Int32Array, weight: Float64A
   return shared;
 }
 
+/** The weights of what two sorted sets share. */
+export function sharedWeights(left: Int32Array, right: Int32Array, weight: Float64Array): number[] {
+  const shared: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < left.length && j < right.length) {
+    const a = left[i]!;
+    const b = right[j]!;
+    if (a === b) {
+      shared.push(weight[a]!);
+      i++;
+      j++;
+    } else if (a < b) i++;
+    else j++;
+  }
+  return shared;
+}
+
 /** The features that two sorted sets share. */
 export function sharedFeatures(left: Int32Array, right: Int32Array): number[] {
   const rightSet = new Set(right);
@@ -39,4 +57,5 @@ export function sharedFeatures(left: Int32Array, right: Int32Array): number[] {
 }
 
 /** Dice's coefficient: twice the shared mass over both masses; two empty sets have none. */
-export const dice = ({ shared, left, right }: Overlap): number => (left + right > 0 ? (2 * shared) / (left + right) : 0);
+export const dice = ({ shared, left, right }: Overlap): number =>
+  left + right > 0 ? (2 * shared) / (left + right) : 0;

@@ -30,7 +30,9 @@ export interface PossibleContext {
 export function findPossible(links: readonly Link[], scored: readonly ScoredPair[], context: PossibleContext): Link[] {
   const takenPrevious = new Set(links.flatMap(({ previous }) => previous));
   const takenNext = new Set(links.flatMap(({ next }) => next));
-  const pairs = scored.filter((pair) => !takenPrevious.has(pair.previous) && !takenNext.has(pair.next) && deservesALook(pair, context));
+  const pairs = scored.filter(
+    (pair) => !takenPrevious.has(pair.previous) && !takenNext.has(pair.next) && deservesALook(pair, context),
+  );
   return pairs
     .toSorted((a, b) => b.odds - a.odds)
     .flatMap((pair): Link[] => {
@@ -49,5 +51,8 @@ function deservesALook({ previous, next, similarity }: ScoredPair, context: Poss
   const sameProduct = similarity.products.share >= SAME_PRODUCT && similarity.products.rarity >= RARE_PRODUCT;
   if (sameProduct || similarity.words >= CLOSE_WORDS) return true;
   const places = placesOf(context.next[next]!, context.register);
-  return [...placesOf(context.previous[previous]!, context.register)].filter((place) => places.has(place)).length >= SHARED_PLACES;
+  return (
+    [...placesOf(context.previous[previous]!, context.register)].filter((place) => places.has(place)).length >=
+    SHARED_PLACES
+  );
 }

@@ -1,9 +1,10 @@
 /** Candidates with their measures, their log-odds, and how far they stand out among their rivals. */
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, type SearchLimits, proposeCandidates, searchablePlan } from "./candidates.ts";
 import { confidenceOf, logOdds } from "./confidence.ts";
 import type { Fingerprint } from "./fingerprint.ts";
+import type { Rarity } from "./rarity.ts";
 import { nearestSiblings } from "./siblings.ts";
-import { type Similarity, type SimilarityContext, compareFingerprints } from "./similarity.ts";
+import { type Similarity, createSimilarity } from "./similarity.ts";
 
 /** A pair that was looked at closely. */
 export interface ScoredPair extends Candidate {
@@ -14,16 +15,34 @@ export interface ScoredPair extends Candidate {
   readonly confidence: number;
 }
 
-/** Scores candidates in their order. */
-export function scoreCandidates(
-  candidates: readonly Candidate[],
-  { previous, next, rarity, roll }: { previous: readonly Fingerprint[]; next: readonly Fingerprint[] } & Pick<SimilarityContext, "rarity" | "roll">,
-): ScoredPair[] {
-  const siblingsOfPrevious = nearestSiblings(previous, rarity);
-  const siblingsOfNext = nearestSiblings(next, rarity);
-  const scored = candidates.map((candidate) => {
+/** Two plans ready to be searched, with what the comparison of their tasks needs. */
+export interface ScoringContext {
+  readonly previous: readonly Fingerprint[];
+  readonly next: readonly Fingerprint[];
+  readonly rarity: Rarity;
+  /** Months by which schedules roll with the period. */
+  readonly roll: number;
+}
+
+/**
+ * How far the search for candidates goes: in plans of some hundred tasks everything is looked at;
+ * in larger ones the rare words find a task's likeness soon.
+ */
+const LIMITS: SearchLimits = { entries: 2000, candidates: 12 };
+const LARGE_LIMITS: SearchLimits = { entries: 2000, candidates: 6 };
+const LARGE_PLAN = 1000;
+
+/** Finds candidates and scores them. */
+export function scoreCandidates({ previous, next, rarity, roll }: ScoringContext): ScoredPair[] {
+  const left = searchablePlan(previous, rarity);
+  const right = searchablePlan(next, rarity);
+  const siblingsOfPrevious = nearestSiblings(previous, left, rarity);
+  const siblingsOfNext = nearestSiblings(next, right, rarity);
+  const compare = createSimilarity({ rarity, roll });
+  const limits = Math.max(previous.length, next.length) > LARGE_PLAN ? LARGE_LIMITS : LIMITS;
+  const scored = proposeCandidates(left, right, { weight: rarity.weight, limits }).map((candidate) => {
     const frame = Math.max(siblingsOfPrevious[candidate.previous]!, siblingsOfNext[candidate.next]!);
-    const similarity = compareFingerprints(previous[candidate.previous]!, next[candidate.next]!, { rarity, roll, frame });
+    const similarity = compare(previous[candidate.previous]!, next[candidate.next]!, frame);
     return { ...candidate, similarity, odds: logOdds(similarity) };
   });
   const ofPrevious = createRivals(previous.length);

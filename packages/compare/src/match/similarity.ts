@@ -1,8 +1,16 @@
 /** How alike two tasks are, field by field. */
 import { compareSchedules } from "@plandiff/domain";
 import type { Fingerprint } from "./fingerprint.ts";
-import { dice, massOf, sharedFeatures, sharedMass } from "./overlap.ts";
+import { dice, massOf, sharedMass, sharedWeights } from "./overlap.ts";
 import type { Rarity } from "./rarity.ts";
+
+/** How far two cells agree. */
+export interface Agreement {
+  /** From -1 (nothing in common) to 1 (all in common); 0 where one of them is blank. */
+  readonly share: number;
+  /** Rarity of what they share, in nats: the lead that everyone has tells little, a rare one much. */
+  readonly rarity: number;
+}
 
 /** The measures that confidence is made of. Shares lie between 0 and 1. */
 export interface Similarity {
@@ -26,91 +34,106 @@ export interface Similarity {
   readonly lead: Agreement;
   /** Everybody named, in whatever role. */
   readonly parties: Agreement;
-  /** 1: a cited document in common; -1: both cite, and none in common; 0: one of them cites nothing. */
+  /** A share of the cited documents in common; -1: both cite, and none in common; 0: one of them cites nothing. */
   readonly references: number;
   /** Share 1: same meaning, rolled or not; 0: dates that moved; -1: another kind of schedule. */
   readonly schedule: Agreement;
 }
 
-/** What every comparison of two tasks of these plans needs. */
-export interface SimilarityContext {
-  readonly rarity: Rarity;
-  /** Months by which schedules roll with the period. */
-  readonly roll: number;
-  /** Likeness of the nearest sibling of either task. */
-  readonly frame: number;
-}
+/** Beyond this many nats a cell tells nothing more. */
+const TELLING_ENOUGH = 8;
+/** So many of the rarest shared words tell whether two deliverables are alike; a long boilerplate cell must not. */
+const TELLING_WORDS = 3;
+const BLANK: Agreement = { share: 0, rarity: 0 };
 
-/** Compares two fingerprints. */
-export function compareFingerprints(previous: Fingerprint, next: Fingerprint, { rarity, roll, frame }: SimilarityContext): Similarity {
+/** A comparison of two fingerprints; `frame` is the likeness of the nearest sibling of either. Equal cells are worked out once. */
+export function createSimilarity({
+  rarity,
+  roll,
+}: {
+  rarity: Rarity;
+  roll: number;
+}): (previous: Fingerprint, next: Fingerprint, frame: number) => Similarity {
   const { weight } = rarity;
-  const shared = sharedMass(previous.words, next.words, weight);
-  const left = massOf(previous.words, weight);
-  const right = massOf(next.words, weight);
-  const words = dice({ shared, left, right });
-  const smaller = Math.min(left, right);
-  return {
-    words,
-    exact: words ** 4,
-    beyondFrame: (1 - words ** 4) * (words - frame),
-    pairs: diceOf(previous.pairs, next.pairs, weight),
-    contained: smaller > 0 ? shared / smaller : 0,
-    ofPrevious: left > 0 ? shared / left : 0,
-    ofNext: right > 0 ? shared / right : 0,
-    products: wordsAgree(previous.products, next.products, weight),
-    lead: agreement(previous.lead, next.lead, weight),
-    parties: agreement(previous.parties, next.parties, weight),
-    references: referencesAgree(previous.references, next.references),
-    schedule: schedulesAgree(previous, next, { rarity, roll }),
+  const masses = new Map<Int32Array, number>();
+  const mass = (set: Int32Array): number => {
+    const known = masses.get(set);
+    if (known !== undefined) return known;
+    const made = massOf(set, weight);
+    masses.set(set, made);
+    return made;
+  };
+  const schedules = new Map<number, Agreement>();
+  const times = weight.length;
+  const schedule = (previous: Fingerprint, next: Fingerprint): Agreement => {
+    const key = previous.exactTime * times + next.exactTime;
+    const known = schedules.get(key) ?? schedulesAgree(previous, next, { rarity, roll });
+    schedules.set(key, known);
+    return known;
+  };
+  return (previous, next, frame) => {
+    const shared = sharedMass(previous.words, next.words, weight);
+    const left = mass(previous.words);
+    const right = mass(next.words);
+    const smaller = Math.min(left, right);
+    const words = dice({ shared, left, right });
+    const exact = words ** 4;
+    return {
+      words,
+      exact,
+      beyondFrame: (1 - exact) * (words - frame),
+      pairs: dice({
+        shared: sharedMass(previous.pairs, next.pairs, weight),
+        left: mass(previous.pairs),
+        right: mass(next.pairs),
+      }),
+      contained: smaller > 0 ? shared / smaller : 0,
+      ofPrevious: left > 0 ? shared / left : 0,
+      ofNext: right > 0 ? shared / right : 0,
+      products: productsAgree(previous.products, next.products, { weight, mass }),
+      lead: partiesAgree(previous.lead, next.lead, weight),
+      parties: partiesAgree(previous.parties, next.parties, weight),
+      references: referencesAgree(previous.references, next.references, weight),
+      schedule: schedule(previous, next),
+    };
   };
 }
 
-const diceOf = (a: Int32Array, b: Int32Array, weight: Float64Array): number =>
-  dice({ shared: sharedMass(a, b, weight), left: massOf(a, weight), right: massOf(b, weight) });
-
-/** How far two cells agree. */
-export interface Agreement {
-  /** From -1 (nothing in common) to 1 (all in common); 0 where one of them is blank. */
-  readonly share: number;
-  /** Rarity of what they share, in nats: the lead that everyone has tells little, a rare one much. */
-  readonly rarity: number;
-}
-
-/** Beyond this many nats a cell tells nothing more. */
-const TELLING_ENOUGH = 8;
-
-function agreement(a: Int32Array, b: Int32Array, weight: Float64Array): Agreement {
-  if (a.length === 0 || b.length === 0) return { share: 0, rarity: 0 };
-  const shared = sharedFeatures(a, b);
+function partiesAgree(a: Int32Array, b: Int32Array, weight: Float64Array): Agreement {
+  if (a.length === 0 || b.length === 0) return BLANK;
+  const shared = sharedWeights(a, b, weight);
   const share = dice({ shared: shared.length, left: a.length, right: b.length });
-  return { share: 2 * share - 1, rarity: Math.min(sum(shared.map((id) => weight[id]!)), TELLING_ENOUGH) * share };
+  return { share: 2 * share - 1, rarity: Math.min(sum(shared), TELLING_ENOUGH) * share };
 }
 
-/** So many of the rarest shared words tell whether two deliverables are alike; a long boilerplate cell must not. */
-const TELLING_WORDS = 3;
-
-function wordsAgree(a: Int32Array, b: Int32Array, weight: Float64Array): Agreement {
-  if (a.length === 0 || b.length === 0) return { share: 0, rarity: 0 };
-  const share = 2 * diceOf(a, b, weight) - 1;
-  const rarest = sharedFeatures(a, b)
-    .map((id) => weight[id]!)
-    .toSorted((x, y) => y - x)
-    .slice(0, TELLING_WORDS);
-  return { share, rarity: (Math.min(sum(rarest), TELLING_ENOUGH) * (share + 1)) / 2 };
+function productsAgree(
+  a: Int32Array,
+  b: Int32Array,
+  { weight, mass }: { weight: Float64Array; mass: (set: Int32Array) => number },
+): Agreement {
+  if (a.length === 0 || b.length === 0) return BLANK;
+  const shared = sharedWeights(a, b, weight);
+  const share = dice({ shared: sum(shared), left: mass(a), right: mass(b) });
+  const rarest = shared.toSorted((x, y) => y - x).slice(0, TELLING_WORDS);
+  return { share: 2 * share - 1, rarity: Math.min(sum(rarest), TELLING_ENOUGH) * share };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-function referencesAgree(a: Int32Array, b: Int32Array): number {
+function referencesAgree(a: Int32Array, b: Int32Array, weight: Float64Array): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const others = new Set(b);
-  const common = a.filter((id) => others.has(id)).length;
+  const common = sharedWeights(a, b, weight).length;
   return common > 0 ? common / Math.min(a.length, b.length) : -1;
 }
 
-function schedulesAgree(previous: Fingerprint, next: Fingerprint, { rarity, roll }: Pick<SimilarityContext, "rarity" | "roll">): Agreement {
-  if (previous.schedule.kind === "unspecified" || next.schedule.kind === "unspecified") return { share: 0, rarity: 0 };
+function schedulesAgree(
+  previous: Fingerprint,
+  next: Fingerprint,
+  { rarity, roll }: { rarity: Rarity; roll: number },
+): Agreement {
+  if (previous.schedule.kind === "unspecified" || next.schedule.kind === "unspecified") return BLANK;
   const { kind } = compareSchedules(previous.schedule, next.schedule, roll);
-  if (kind === "same" || kind === "rolled-forward" || kind === "equivalent") return { share: 1, rarity: rarity.weight[next.time]! };
+  if (kind === "same" || kind === "rolled-forward" || kind === "equivalent")
+    return { share: 1, rarity: rarity.weight[next.time]! };
   return { share: kind === "rhythm" || kind === "dated" || kind === "opened" ? -1 : 0, rarity: 0 };
 }

@@ -62,12 +62,22 @@ export function findDivisions(links: readonly Link[], scored: readonly ScoredPai
     partOf: ({ previous }) => previous,
     inside: ({ similarity }) => similarity.ofPrevious,
   };
-  const proposals = [...propose(splits, links, scored, context.weight), ...propose(merges, links, scored, context.weight)];
+  const proposals = [
+    ...propose(splits, links, scored, context.weight),
+    ...propose(merges, links, scored, context.weight),
+  ];
   const signature = ({ pairs }: Division): string =>
-    [...new Set([...pairs.map(({ previous }) => context.texts.previous[previous]!), ...pairs.map(({ next }) => context.texts.next[next]!)])]
+    [
+      ...new Set([
+        ...pairs.map(({ previous }) => context.texts.previous[previous]!),
+        ...pairs.map(({ next }) => context.texts.next[next]!),
+      ]),
+    ]
       .toSorted()
       .join("\n");
-  const ranked = proposals.toSorted((a, b) => b.coverage - a.coverage || oddsOf(b) - oddsOf(a) || (signature(a) < signature(b) ? -1 : 1));
+  const ranked = proposals.toSorted(
+    (a, b) => b.coverage - a.coverage || oddsOf(b) - oddsOf(a) || (signature(a) < signature(b) ? -1 : 1),
+  );
   return accept(ranked, links);
 }
 
@@ -100,7 +110,8 @@ function divide(side: Side, whole: number, pairs: readonly ScoredPair[], weight:
     return new Set([...words].filter((id) => includes(part, id)));
   };
   // To a millionth, so that the order of summing never decides.
-  const mass = (ids: Iterable<number>): number => Math.round(([...ids].reduce((sum, id) => sum + weight[id]!, 0) / total) * 1e6) / 1e6;
+  const mass = (ids: Iterable<number>): number =>
+    Math.round(([...ids].reduce((sum, id) => sum + weight[id]!, 0) / total) * 1e6) / 1e6;
   const candidates = pairs.map((pair) => ({ pair, covered: covers(pair) }));
   const chosen: typeof candidates = [];
   const covered = new Set<number>();
@@ -118,7 +129,9 @@ function divide(side: Side, whole: number, pairs: readonly ScoredPair[], weight:
     mass([...own].filter((id) => chosen.every((other) => other.covered === own || !other.covered.has(id))));
   const parts = chosen.filter((part) => ownShare(part) >= PART_BRINGS);
   const coverage = mass(covered);
-  return parts.length > 1 && coverage >= PARTS_COVER ? { kind: side.kind, whole, pairs: parts.map(({ pair }) => pair), coverage } : undefined;
+  return parts.length > 1 && coverage >= PARTS_COVER
+    ? { kind: side.kind, whole, pairs: parts.map(({ pair }) => pair), coverage }
+    : undefined;
 }
 
 /** Takes divisions in order, each only where its tasks are not yet divided; the one-to-one links they grow out of go. */
@@ -139,6 +152,8 @@ function accept(divisions: readonly Division[], links: readonly Link[]): Link[] 
     for (const j of next) takenNext.add(j);
     accepted.push({ kind, previous, next, confidence: coverage, pairs });
   }
-  const kept = links.filter(({ previous, next }) => !previous.some((i) => takenPrevious.has(i)) && !next.some((j) => takenNext.has(j)));
+  const kept = links.filter(
+    ({ previous, next }) => !previous.some((i) => takenPrevious.has(i)) && !next.some((j) => takenNext.has(j)),
+  );
   return [...kept, ...accepted];
 }

@@ -27,7 +27,9 @@ export function findSupersessions(previous: Plan, next: Plan, links: readonly Li
   const issuedSince = previous.period?.start;
   return next.tasks.flatMap((task, index) => {
     if (linkedNext.has(index)) return [];
-    const cited = task.references.filter(({ date, type }) => type !== undefined && (!issuedSince || date === undefined || date >= issuedSince));
+    const cited = task.references.filter(
+      ({ date, type }) => type !== undefined && (!issuedSince || date === undefined || date >= issuedSince),
+    );
     return planned.flatMap(({ index: from, document }) => {
       const words = cited.flatMap((reference) => sharedSubject(document, reference, task, next));
       return words.length > 0 ? [{ previous: from, next: index, words }] : [];
@@ -50,8 +52,31 @@ function plannedDocuments(task: Task, { language }: Plan): NamedDocument[] {
 }
 
 const DOCUMENT_TYPES = {
-  vi: ["Chỉ thị", "Nghị quyết", "Nghị định", "Quyết định", "Thông tư", "Công điện", "Đề án", "Chương trình", "Quy chế", "Luật"],
-  en: ["Directive", "Resolution", "Decree", "Decision", "Circular", "Strategy", "Programme", "Program", "Regulation", "Policy", "Act"],
+  vi: [
+    "Chỉ thị",
+    "Nghị quyết",
+    "Nghị định",
+    "Quyết định",
+    "Thông tư",
+    "Công điện",
+    "Đề án",
+    "Chương trình",
+    "Quy chế",
+    "Luật",
+  ],
+  en: [
+    "Directive",
+    "Resolution",
+    "Decree",
+    "Decision",
+    "Circular",
+    "Strategy",
+    "Programme",
+    "Program",
+    "Regulation",
+    "Policy",
+    "Act",
+  ],
 } as const;
 
 function indexOfPhrase(words: readonly string[], phrase: readonly string[]): number {
@@ -59,7 +84,12 @@ function indexOfPhrase(words: readonly string[], phrase: readonly string[]): num
 }
 
 const subjectWords = (words: readonly string[], frameWords: ReadonlySet<string>): Set<string> =>
-  new Set(words.slice(0, SUBJECT_WORDS).map(foldWord).filter((word) => !frameWords.has(word) && !/\d/.test(word)));
+  new Set(
+    words
+      .slice(0, SUBJECT_WORDS)
+      .map(foldWord)
+      .filter((word) => !frameWords.has(word) && !/\d/.test(word)),
+  );
 
 /** The words that a planned document's subject shares with a cited one, where they are enough to be the same document. */
 function sharedSubject(planned: NamedDocument, reference: LegalReference, task: Task, { language }: Plan): string[] {
