@@ -26,7 +26,8 @@ interface Piece {
 export function auditBlocks({ blocks }: SourceDocument, read: Read<Plan>): Audit {
   const source = sourceOf(blocks);
   const covered = new Uint8Array(source.text.length);
-  const pieces = piecesOf(read.value);
+  // long pieces first, so that none is mistaken for a part of a longer one; then those whose place is not known
+  const pieces = piecesOf(read.value).toSorted((a, b) => b.text.length - a.text.length);
   for (const piece of pieces.filter(({ place }) => place !== undefined)) coverPiece(source, covered, piece);
   for (const piece of pieces.filter(({ place }) => place === undefined)) coverPiece(source, covered, piece);
   for (const diagnostic of read.diagnostics) coverDiagnostic(source, covered, diagnostic);
@@ -134,25 +135,36 @@ function coverPiece(source: Source, covered: Uint8Array, { text, place, isNumber
   const piece = compact(text);
   if (piece === "") return;
   const [from, to] = source.region(place);
-  const at = findFree(source.text, covered, piece, from, to);
+  const at = findFree(source, covered, piece, [from, to]);
   if (at >= 0) {
     covered.fill(1, at, at + piece.length);
     if (isNumber) coverMarks(source, covered, at, at + piece.length);
     return;
   }
-  const rest = coverFragments(source.text, covered, piece, from, to);
-  if (rest !== "" && place) coverFragments(source.text, covered, rest, 0, source.text.length);
+  const rest = coverFragments(source, covered, piece, from, to);
+  if (rest !== "" && place !== undefined) coverFragments(source, covered, rest, 0, source.text.length);
 }
 
-/** Where a piece stands in a region, at a place not covered yet where there is one. */
-function findFree(text: string, covered: Uint8Array, piece: string, from: number, to: number): number {
-  let first = -1;
+/** Where a piece stands in a region: best where nothing is covered yet and it begins and ends with a line or cell. */
+function findFree(
+  { text, unitAt }: Source,
+  covered: Uint8Array,
+  piece: string,
+  [from, to]: readonly [number, number],
+): number {
+  let best = { at: -1, worth: -1 };
   for (let at = text.indexOf(piece, from); at >= 0 && at + piece.length <= to; at = text.indexOf(piece, at + 1)) {
-    if (first < 0) first = at;
-    if (!covered.subarray(at, at + piece.length).includes(1)) return at;
+    const end = at + piece.length;
+    const free = covered.subarray(at, end).includes(1) ? 0 : FREE;
+    const worth = free + (unitAt[at - 1] === unitAt[at] ? 0 : 1) + (unitAt[end] === unitAt[end - 1] ? 0 : 1);
+    if (worth > best.worth) best = { at, worth };
+    if (worth === FREE + 2) break;
   }
-  return first;
+  return best.at;
 }
+
+/** A place that nothing covers is worth more than any that fits its line. */
+const FREE = 3;
 
 /** The marks around a row's number in its own cell or line: "(1)", "1.". */
 function coverMarks({ text, unitAt }: Source, covered: Uint8Array, from: number, to: number): void {
@@ -160,41 +172,38 @@ function coverMarks({ text, unitAt }: Source, covered: Uint8Array, from: number,
   if (from > 0 && unitAt[from - 1] === unitAt[from] && text[from - 1] === "(") covered[from - 1] = 1;
 }
 
-/** A fragment shorter than this says nothing about where it stands. */
-const SHORTEST_FRAGMENT = 2;
 /** A piece cut by a page stands in a few fragments; a search for more would be as slow as the document is long. */
 const MOST_FRAGMENTS = 200;
 
-/** Covers a piece that stands in several places, each time as much of it as hangs together; gives back what it did not find. */
-function coverFragments(text: string, covered: Uint8Array, piece: string, from: number, to: number): string {
+/**
+ * Covers a piece that stands in several places, as a page break cuts it: each part but the last ends with its line or
+ * cell, each but the first begins with one. Gives back what was not found.
+ */
+function coverFragments(source: Source, covered: Uint8Array, piece: string, from: number, to: number): string {
   let rest = piece;
-  let lost = "";
   for (let round = 0; rest !== "" && round < MOST_FRAGMENTS; round++) {
-    const { at, length } = longestFree(text, covered, rest, from, to);
-    if (length < Math.min(SHORTEST_FRAGMENT, rest.length)) {
-      lost += rest[0];
-      rest = rest.slice(1);
-      continue;
-    }
+    const { at, length } = longestFragment(source, covered, rest, [from, to], round > 0);
+    if (length === 0) return rest;
     covered.fill(1, at, at + length);
     rest = rest.slice(length);
   }
-  return lost + rest;
+  return rest;
 }
 
-function longestFree(
-  text: string,
+function longestFragment(
+  { text, unitAt }: Source,
   covered: Uint8Array,
   piece: string,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
+  opensUnit: boolean,
 ): { at: number; length: number } {
   let best = { at: -1, length: 0 };
   for (let at = text.indexOf(piece[0]!, from); at >= 0 && at < to; at = text.indexOf(piece[0]!, at + 1)) {
-    let length = 0;
-    while (length < piece.length && at + length < to && covered[at + length] === 0 && text[at + length] === piece[length])
-      length++;
-    if (length > best.length) best = { at, length };
+    if (opensUnit && at > 0 && unitAt[at - 1] === unitAt[at]) continue;
+    let whole = 0;
+    for (let i = 0; i < piece.length && at + i < to && covered[at + i] === 0 && text[at + i] === piece[i]; i++)
+      if (i === piece.length - 1 || unitAt[at + i] !== unitAt[at + i + 1]) whole = i + 1;
+    if (whole > best.length) best = { at, length: whole };
   }
   return best;
 }

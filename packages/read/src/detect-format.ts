@@ -72,7 +72,10 @@ const isYaml = (text: string): boolean => {
   return /^(?:tasks|plan|formatVersion|period|language|title)\s*:/m.test(text) || /^-\s/.test(first);
 };
 
-/** Separated values are known by a header near the top; with tabs nothing but short lines may stand above it. */
+/** So many of the lines below the header of separated values must be separated, too. */
+const SEPARATED_SHARE = 0.5;
+
+/** Separated values are known by a header near the top; with tabs nothing may stand above it, as it is text then. */
 function isSeparated(text: string): boolean {
   const known = Object.values(lexicons);
   const lines = text.split("\n").filter((line) => line.trim() !== "");
@@ -81,7 +84,9 @@ function isSeparated(text: string): boolean {
     [",", ";", "\t"].some((separator) => {
       if (separator === "\t" && index > 0) return false;
       const cells = line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
-      return cells.length >= 2 && isTaskHeader(headerOf(cells, known));
+      if (cells.length < 2 || !isTaskHeader(headerOf(cells, known))) return false;
+      const below = lines.slice(index + 1);
+      return below.filter((other) => other.includes(separator)).length >= below.length * SEPARATED_SHARE;
     }),
   );
 }

@@ -2,6 +2,7 @@
 import { type Block, type SourceDocument, UsageError } from "@plandiff/domain";
 import { decodeText } from "../decode.ts";
 import type { DocumentFormat } from "./format.ts";
+import { withoutTags } from "./tags.ts";
 
 const SEPARATORS = ["\t", ";", ",", "|"] as const;
 /** How many lines are looked at to tell the separator. */
@@ -12,7 +13,8 @@ export const csvFormat: DocumentFormat = {
   kind: "document",
   read: async ({ bytes, name }) => {
     const { value, diagnostics } = decodeText(bytes, name);
-    return { ...(await csvDocument(value, name)), diagnostics };
+    const { text, diagnostics: tags } = withoutTags(value);
+    return { ...(await csvDocument(text, name)), diagnostics: [...diagnostics, ...tags] };
   },
 };
 

@@ -1,11 +1,11 @@
 /** Plain text: rows where tabs divide a line into cells, paragraphs of lines elsewhere; stray HTML tags are taken out. */
 import type { Block, Diagnostic, SourceDocument } from "@plandiff/domain";
 import { decodeText } from "../decode.ts";
+import { withoutTags } from "./tags.ts";
 import type { DocumentFormat } from "./format.ts";
 
 /** A row has this many tabs at least; fewer indent a line or stand by chance. */
 const FEWEST_TABS = 2;
-const TAG = /<\/?(?:p|br|div|span|b|i|u|strong|em|li|ul|ol|sup|sub|td|tr|th|table|tbody)(?:\s[^<>]*)?\/?>/gi;
 
 /** Reads plain text. */
 export const textFormat: DocumentFormat = {
@@ -51,29 +51,4 @@ function isRow(line: string): boolean {
   let tabs = 0;
   for (let at = line.indexOf("\t"); at >= 0; at = line.indexOf("\t", at + 1)) tabs++;
   return tabs >= FEWEST_TABS && line.trim().includes("\t");
-}
-
-function withoutTags(text: string): { text: string; diagnostics: Diagnostic[] } {
-  if (!text.includes("<")) return { text, diagnostics: [] };
-  const tags = new Map<string, number>();
-  let first: number | undefined;
-  const clean = text.replaceAll(TAG, (tag: string, at: number) => {
-    first ??= at;
-    tags.set(tag, (tags.get(tag) ?? 0) + 1);
-    return /^<br/i.test(tag) ? " " : "";
-  });
-  if (first === undefined) return { text, diagnostics: [] };
-  const line = text.slice(0, first).split("\n").length;
-  const count = [...tags.values()].reduce((a, b) => a + b, 0);
-  return {
-    text: clean,
-    diagnostics: [
-      {
-        code: "markup-ignored",
-        severity: "note",
-        args: { text: [...tags.keys()].join(" "), count },
-        place: { kind: "lines", first: line, last: line },
-      },
-    ],
-  };
 }

@@ -16,6 +16,8 @@ export interface HeaderLines {
 const MOST_LINES = 40;
 const MOST_WORDS = 60;
 const LONGEST_CELL = 9;
+/** A column that nobody knows has a short name ("Kinh phí", "Nguồn kinh phí thực hiện"). */
+const LONGEST_UNKNOWN = 5;
 /** A line of a header is short. */
 const WIDEST_LINE = 120;
 /** How many words may have to be read before the first column is known. */
@@ -128,6 +130,7 @@ function extend(
   count: number,
 ): void {
   const known = column !== undefined && !way.taken.has(column);
+  if (!known && count > LONGEST_UNKNOWN) return;
   const cost = way.cost + opening + (known ? KNOWN : UNKNOWN + UNKNOWN_WORD * count);
   const taken = known ? new Set(way.taken).add(column) : way.taken;
   const key = [...taken].toSorted().join();

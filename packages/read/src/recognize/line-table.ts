@@ -11,7 +11,7 @@ import { pageNumbers } from "./page-number.ts";
 import type { PartyNames } from "./party-evidence.ts";
 import { type RowFacts, rowFacts } from "./row-facts.ts";
 import { type RowStart, findRowStarts } from "./row-number.ts";
-import { sectionLines, sectionPath } from "./section.ts";
+import { type SectionRow, type SectionStep, idleSections, sectionLines, sectionPath } from "./section.ts";
 import { type Split, type TableModel, cellsOf } from "./table-model.ts";
 import { learnOpenWords } from "./word-endings.ts";
 
@@ -37,13 +37,16 @@ export function readLineTable(all: readonly Line[], found: HeaderLines, reader: 
 
   const rows: { start: RowStart; lines: Line[]; section: readonly string[]; place: Place }[] = [];
   const before: Line[] = [];
-  let path: readonly { level: string; text: string }[] = [];
+  const sectionRows: SectionRow[] = [];
+  let path: readonly SectionStep[] = [];
   const startAt = new Map(starts.map((start) => [start.index, start]));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const section = sectionAt.get(i);
     if (section) {
-      path = sectionPath(path, section.level, joinLines(lines.slice(i, section.end), reader.breaks));
+      const text = joinLines(lines.slice(i, section.end), reader.breaks);
+      path = sectionPath(path, section.level, text);
+      sectionRows.push({ text, place: placeFrom(line.place, lines[section.end - 1]!.place) });
       i = section.end - 1;
       continue;
     }
@@ -74,7 +77,11 @@ export function readLineTable(all: readonly Line[], found: HeaderLines, reader: 
       place: row.place,
       ...readCells(facts[index]!, cuts[index]!.split, model),
     })),
-    otherText: [...before.map(({ text, place }) => ({ text, place })), ...otherText],
+    otherText: [
+      ...before.map(({ text, place }) => ({ text, place })),
+      ...idleSections(sectionRows, rows),
+      ...otherText,
+    ],
     diagnostics: [
       ...diagnostics,
       ...rows.flatMap(({ start, place }, index): Diagnostic[] =>

@@ -5,7 +5,7 @@ import { type CellColumn, type FoundCell, type FoundTable, bareNumber } from "./
 import { type Header, headerKey, headerOf, isTaskHeader, knownColumns } from "./header.ts";
 import { placeFrom } from "./line.ts";
 import { oneLine } from "./one-line.ts";
-import { type SectionStep, sectionLevel, sectionPath } from "./section.ts";
+import { type SectionRow, type SectionStep, idleSections, sectionLevel, sectionPath } from "./section.ts";
 
 /** A header among blocks. */
 export interface HeaderRow {
@@ -53,6 +53,7 @@ export function readRowTable(blocks: readonly Block[], { header, index: at }: He
   const diagnostics: Diagnostic[] = [];
   const repeats: Place[] = [];
   const continued = new Map<OpenRow, { place: Place; count: number }>();
+  const sections: SectionRow[] = [];
   let path: readonly SectionStep[] = [];
   let section: readonly string[] = [];
   let afterHeader = false;
@@ -75,6 +76,7 @@ export function readRowTable(blocks: readonly Block[], { header, index: at }: He
       const mark = /^\S+/u.exec(text)?.[0] ?? "";
       path = sectionPath(path, sectionLevel(mark) ?? "plain", text);
       section = path.map((step) => step.text);
+      sections.push({ text, place: block.place });
       return;
     }
     const previous = rows.at(-1);
@@ -99,6 +101,7 @@ export function readRowTable(blocks: readonly Block[], { header, index: at }: He
     });
   for (const [row, { place, count }] of continued)
     diagnostics.push({ code: "row-continued", severity: "note", args: { task: row.number ?? "", count }, place });
+  otherText.push(...idleSections(sections, rows));
   return { columns, rows, otherText, diagnostics };
 }
 

@@ -1,4 +1,5 @@
 /** Section rows inside a table ("I. Cải cách thể chế", "A"), and the path that they give the tasks below them. */
+import type { Place } from "@plandiff/domain";
 import type { Line } from "./line.ts";
 
 /** A section row in lines. */
@@ -60,4 +61,17 @@ function nextRow(lines: readonly Line[], from: number): number | undefined {
 export function sectionPath(path: readonly SectionStep[], level: string, text: string): SectionStep[] {
   const at = path.findIndex((step) => step.level === level);
   return [...(at < 0 ? path : path.slice(0, at)), { level, text }];
+}
+
+/** A section row as it was found. */
+export interface SectionRow {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Section rows that no task stands below, and those that a page repeats: their text is in no task. */
+export function idleSections(sections: readonly SectionRow[], rows: readonly { readonly section: readonly string[] }[]): SectionRow[] {
+  const used = new Set(rows.flatMap(({ section }) => section));
+  const seen = new Set<string>();
+  return sections.filter(({ text }) => !used.has(text) || seen.size === seen.add(text).size);
 }
