@@ -72,12 +72,12 @@ export async function readGeneratedPair(folder: string, name: string): Promise<L
     readSide(join(folder, "a.csv"), "2025"),
     readSide(join(folder, "b.csv"), "2026"),
   ]);
-  const before = (i: number): string => previous!.tasks[i]!.id;
-  const after = (j: number): string => next!.tasks[j]!.id;
+  const before = (i: number): string => previous.tasks[i]!.id;
+  const after = (j: number): string => next.tasks[j]!.id;
   return {
     name,
-    previous: previous!,
-    next: next!,
+    previous: previous,
+    next: next,
     links: [
       ...gold.carried.map(([i, j, change]): LabelledLink => ({
         kind: "carried-over",

@@ -1,6 +1,6 @@
 import { type Comparison, type Plan, type Task, applyComparison, hasRealChange } from "@plandiff/domain";
 import { arbitraryRows, planOfRows, rollRows, testRegister } from "@plandiff/testing";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareTwo } from "../src/index.ts";
 

@@ -1,5 +1,5 @@
 /** Random plans that look like plans: sentence frames, subjects, bodies and dates put together by chance. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Row } from "./plan-of-rows.ts";
 
 const FRAMES = [

@@ -81,6 +81,6 @@ function joinChanges(first: Change, second: Change): Change {
     words: [...(first.words ?? []), separator, ...(second.words ?? [])],
   };
   if (first.kind !== "reworded" || second.kind !== "reworded" || !("extent" in first) || !("extent" in second))
-    return { ...first, ...joined } as Change;
+    return { ...first, ...joined };
   return { ...first, ...joined, extent: round((first.extent + second.extent) / 2) };
 }

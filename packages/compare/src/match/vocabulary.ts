@@ -49,7 +49,7 @@ export function createVocabulary(): Vocabulary {
 
 /** Sorted and without repeats: the form in which features are compared. */
 export function featureSet(ids: readonly number[]): Int32Array {
-  const sorted = Int32Array.from(ids).sort();
+  const sorted = Int32Array.from(ids).toSorted();
   let kept = 0;
   for (let i = 0; i < sorted.length; i++) {
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
