@@ -90,6 +90,25 @@ describe("cells of English plans", () => {
     ]);
   });
 
+  it("knows the bodies of a user's register, and not the short forms of Vietnamese ones", () => {
+    const own = createRegister({ bodies: [{ key: "city-services", name: "City Services", aliases: ["CS"] }] });
+    const named = (cell: string) => readParties(cell, { register: own, defined: [] }).map(({ party }) => party.key);
+    expect(named("CS, BCA")).toEqual(["city-services", "bca"]);
+  });
+
+  it("takes a name that the document defines for the full one", () => {
+    const defined = [
+      { short: "the Office", full: "Office of National Statistics" },
+      { short: "NSO", full: "National Statistics Office" },
+    ];
+    const found = readParties("NSO; Legal Unit", { register, defined });
+    expect(found[0]?.party).toEqual({
+      key: "national-statistics-office",
+      name: "National Statistics Office",
+      kind: "organisation",
+    });
+  });
+
   it("counts the same party in any spelling", () => {
     expect(keys("Organisation and HR Unit")).toEqual(keys("organization & Human Resources unit"));
     expect(keys("all departments")).toEqual(keys("each departments"));

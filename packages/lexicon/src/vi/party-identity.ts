@@ -3,7 +3,7 @@ import type { Party, PartyKind } from "@plandiff/domain";
 import type { PartyContext } from "../lexicon.ts";
 import { bareNameWords, slugOf } from "../names.ts";
 import type { Cell } from "./party-cell.ts";
-import { countsMany, isHeaded, isLevel, openingAt, type Opening } from "./party-ends.ts";
+import { countsMany, isHeaded, isLevel, openingAt, type Opening } from "./party-opening.ts";
 
 const SPACED_DASH = /(?:^|\s)[-–—](?:\s|$)/;
 const NOTE = /\s*\([^()]*\)/g;

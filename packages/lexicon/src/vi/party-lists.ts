@@ -3,6 +3,7 @@ import type { Party } from "@plandiff/domain";
 import type { PartyContext } from "../lexicon.ts";
 import { bareNameWords, isConnector, nameWords, slugOf } from "../names.ts";
 import type { Cell } from "./party-cell.ts";
+import { lengthUnder, listingHead, type End, type Match } from "./party-ends.ts";
 import {
   countsMany,
   isCapital,
@@ -10,13 +11,9 @@ import {
   isLevel,
   isPlaceName,
   isSeparated,
-  lengthUnder,
-  listingHead,
   openingAt,
-  type End,
-  type Match,
   type Opening,
-} from "./party-ends.ts";
+} from "./party-opening.ts";
 
 /** What stands before every item of a list and is written once. */
 export interface ListHead {
