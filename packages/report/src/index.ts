@@ -12,6 +12,10 @@ export { planText } from "./text/plan-text.ts";
 export { describeMove, describeOtherMove, describeSchedule } from "./text/schedule-words.ts";
 export { summaryLine } from "./text/summary.ts";
 export { troubleText } from "./text/trouble-text.ts";
+export { diffDocx, diffRedlineDocx, planDocx } from "./word/word.ts";
+export type { RedlineOptions } from "./word/redline-paper.ts";
+export { diffXlsx, planXlsx } from "./sheet/sheet.ts";
+export type { HandOutOptions } from "./rows/hand-out.ts";
 export type { Wording } from "./wording/wording.ts";
 export { describePlace, wordings } from "./wording/wordings.ts";
 

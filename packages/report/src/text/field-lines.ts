@@ -38,7 +38,7 @@ const ORDER: readonly ChangeField[] = [
 const LEAST_KEPT = 0.5;
 
 /** Up to this share of changed words an edit is called small; it counts all the same. */
-const SMALL_EDIT = 0.1;
+export const SMALL_EDIT = 0.1;
 
 type Reworded = Extract<Change, { kind: "reworded"; words: unknown }>;
 

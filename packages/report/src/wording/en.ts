@@ -1,5 +1,6 @@
 /** The English of the reports. */
 import { diagnostics } from "./en/diagnostics.ts";
+import { handOut } from "./en/hand-out.ts";
 import { schedule } from "./en/schedule.ts";
 import { troubles } from "./en/troubles.ts";
 import type { Wording } from "./wording.ts";
@@ -186,4 +187,5 @@ export const en: Wording = {
     diagnostics: "Notes from reading",
   },
   schedule,
+  handOut,
 };

@@ -1,5 +1,6 @@
 /** The Vietnamese of the reports: the words of an office, not of a program. */
 import { diagnostics } from "./vi/diagnostics.ts";
+import { handOut } from "./vi/hand-out.ts";
 import { schedule } from "./vi/schedule.ts";
 import { troubles } from "./vi/troubles.ts";
 import type { Wording } from "./wording.ts";
@@ -185,4 +186,5 @@ export const vi: Wording = {
     diagnostics: "Lưu ý khi đọc",
   },
   schedule,
+  handOut,
 };

@@ -15,6 +15,7 @@ import type {
   Summary,
   TroubleCode,
 } from "@plandiff/domain";
+import type { HandOutWords } from "./hand-out-words.ts";
 
 /** What the words of a diagnostic or a trouble are filled with. */
 export type Args = Readonly<Record<string, string | number>>;
@@ -134,4 +135,5 @@ export interface Wording {
   readonly line: LineWords;
   readonly plan: PlanWords;
   readonly schedule: ScheduleWords;
+  readonly handOut: HandOutWords;
 }

@@ -1,0 +1,35 @@
+/** Paragraphs of a Word file, from text and from styled stretches. */
+import { AlignmentType, type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from "docx";
+import { type Span, type Style, unglue } from "../layout/span.ts";
+
+/** Papers are black on white: what went is struck through, what came is bold and slanted, as drafting custom has it. */
+const RUN: Record<Style, IRunOptions> = {
+  plain: {},
+  strong: { bold: true },
+  quiet: { italics: true },
+  removed: { strike: true },
+  added: { bold: true, italics: true },
+  changed: { bold: true },
+  doubtful: { bold: true },
+};
+
+/** How a paragraph is set, apart from its words. */
+export type Setting = Omit<IParagraphOptions, "children" | "text">;
+
+/** Runs of one size for styled stretches. */
+export const runs = (spans: readonly Span[], size: number): TextRun[] =>
+  spans
+    .filter(({ text }) => text !== "")
+    .map(({ text, style }) => new TextRun({ ...RUN[style], text: unglue(text), size }));
+
+/** A paragraph of styled stretches. */
+export const spansParagraph = (spans: readonly Span[], size: number, setting: Setting = {}): Paragraph =>
+  new Paragraph({ ...setting, children: runs(spans, size) });
+
+/** A paragraph of plain text. */
+export const textParagraph = (text: string, run: Omit<IRunOptions, "text">, setting: Setting = {}): Paragraph =>
+  new Paragraph({ ...setting, children: [new TextRun({ ...run, text })] });
+
+/** A paragraph in the middle. */
+export const centred = (text: string, run: Omit<IRunOptions, "text">, setting: Setting = {}): Paragraph =>
+  textParagraph(text, run, { ...setting, alignment: AlignmentType.CENTER });

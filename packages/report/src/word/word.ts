@@ -1,0 +1,16 @@
+/** Word files. Their writer is heavy, so each is loaded when it is asked for. */
+import type { DiffOutput, Plan } from "@plandiff/domain";
+import type { HandOutOptions } from "../rows/hand-out.ts";
+import type { RedlineOptions } from "./redline-paper.ts";
+
+/** The comparison table that goes with a draft plan, as the bytes of a Word file. */
+export const diffDocx = async (output: DiffOutput, options: HandOutOptions): Promise<Uint8Array> =>
+  (await import("./comparison-paper.ts")).comparisonPaper(output, options);
+
+/** The next plan's table with tracked changes, as the bytes of a Word file. */
+export const diffRedlineDocx = async (output: DiffOutput, options: RedlineOptions): Promise<Uint8Array> =>
+  (await import("./redline-paper.ts")).redlinePaper(output, options);
+
+/** A plan as the bytes of a Word file. */
+export const planDocx = async (plan: Plan, options: Pick<HandOutOptions, "language">): Promise<Uint8Array> =>
+  (await import("./plan-paper.ts")).planPaper(plan, options);
