@@ -9,7 +9,7 @@ interface Json {
   readonly required?: readonly string[];
   readonly items?: Json;
   readonly enum?: readonly string[];
-  readonly const?: unknown;
+  readonly const?: string | number | boolean;
   readonly anyOf?: readonly Json[];
   readonly oneOf?: readonly Json[];
 }

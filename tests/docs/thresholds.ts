@@ -30,7 +30,7 @@ function thresholdsOf(file: string): Threshold[] {
   for (const line of onOneLine(readFileSync(join(root, file), "utf8")).split("\n")) {
     const [, name = "", value = ""] = CONSTANT.exec(line) ?? [];
     if (name) found.push({ file, name, value: shown(value), reason });
-    else if (/^\/\*\*/.test(line) || open) {
+    else if (line.startsWith("/**") || open) {
       open = `${open} ${line.replace(/^\s*(?:\/\*\*|\*(?!\/))?\s?/, "")}`;
       if (!/\*\/\s*$/.test(line)) continue;
       reason = open.replace(/\s*\*\/\s*$/, "").trim();

@@ -25,7 +25,7 @@ interface Places {
   }[];
 }
 
-const load = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8")) as T;
+const load = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 const keyOf = (place: string): string => slugOf(nameWords(place));
 
 /** A province or city; its first alias is its name in running text ("tỉnh Bắc Ninh"). */
@@ -52,11 +52,12 @@ function namesOf(entry: BodyEntry, bodies: readonly BodyEntry[]): string[] {
 
 /** The index as the program loads it. */
 export function makeIndex(): RegisterIndex {
-  const { bodies } = load<{ bodies: readonly BodyEntry[] }>("../register/bodies.json");
-  const places = load<Places>("../register/places.json");
-  const changes = load<{ successions: SuccessionEntry[]; enlargements: EnlargementEntry[] }>(
-    "../register/successions.json",
-  );
+  const { bodies } = load("../register/bodies.json") as { bodies: readonly BodyEntry[] };
+  const places = load("../register/places.json") as Places;
+  const changes = load("../register/successions.json") as {
+    successions: SuccessionEntry[];
+    enlargements: EnlargementEntry[];
+  };
   const { effective, source, verified } = places;
   const basis = { effective, source, verified };
   const names = [...places.provinces.flat(), ...places.renamed.map(({ from }) => from)];

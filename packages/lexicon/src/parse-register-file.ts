@@ -79,5 +79,5 @@ export function parseRegisterFile(value: unknown): ParsedRegisterFile {
     const own = rules[name as keyof RegisterFile];
     return entries.flatMap((entry: unknown, i) => faultsOfEntry(entry, `${name}[${i}]`, own));
   });
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, file: value as RegisterFile };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, file: value };
 }

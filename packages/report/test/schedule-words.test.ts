@@ -116,8 +116,12 @@ describe("what a schedule was understood as", () => {
   });
 });
 
-const moved = (rest: Partial<ScheduleChange>): ScheduleChange =>
-  ({ field: "schedule", nature: "real", kind: "moved", ...rest }) as ScheduleChange;
+const moved = (rest: Partial<ScheduleChange>): ScheduleChange => ({
+  field: "schedule",
+  nature: "real",
+  kind: "moved",
+  ...rest,
+});
 
 describe("how a deadline moved", () => {
   it.each<[string, ScheduleChange, string, string]>([

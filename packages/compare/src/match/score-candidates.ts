@@ -29,7 +29,9 @@ export interface ScoringContext {
  * in larger ones the rare words find a task's likeness soon.
  */
 const LIMITS: SearchLimits = { entries: 2000, candidates: 12 };
+/** Fewer candidates in large plans: their rare words rank a task's likeness first. */
 const LARGE_LIMITS: SearchLimits = { entries: 2000, candidates: 6 };
+/** From so many tasks on a plan is large: a hundredth of a second more would show. */
 const LARGE_PLAN = 1000;
 
 /** Finds candidates and scores them. */

@@ -119,7 +119,7 @@ function isList(
   { head, first }: { readonly head: ListHead; readonly first: number },
   { party, to }: { readonly party: Party; readonly to: number },
 ): boolean {
-  const known = cell.words[first]!.gap.includes(":") || head.places || party.name.startsWith(head.text) === false;
+  const known = cell.words[first]!.gap.includes(":") || head.places || !party.name.startsWith(head.text);
   return known || to < cell.words.length;
 }
 
