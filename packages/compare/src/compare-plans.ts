@@ -1,5 +1,5 @@
 /** Successive plans compared, each with the next, and the lines of work through all of them. */
-import { type ComparedPlan, type DiffOutput, FORMAT_VERSION, type Plan, isDraft } from "@plandiff/domain";
+import { type ComparedPlan, type DiffOutput, FORMAT_VERSION, type Plan, UsageError, isDraft } from "@plandiff/domain";
 import { type ComparisonOptions, compareTwo } from "./compare-two.ts";
 import { lineagesOf } from "./lineages.ts";
 
@@ -12,6 +12,7 @@ export interface PlanToCompare {
 
 /** Compares plans in the order given. */
 export function comparePlans(given: readonly PlanToCompare[], options: ComparisonOptions): DiffOutput {
+  for (const one of given) refuseRepeatedIds(one);
   const plans = given.map(({ plan }) => plan);
   const comparisons = plans
     .slice(1)
@@ -32,3 +33,19 @@ const comparedPlan = ({ plan, source, label }: PlanToCompare): ComparedPlan => (
   tasks: plan.tasks.length,
   ...(isDraft(plan) && { draft: true }),
 });
+
+/** Ids tell tasks apart in a comparison; a plan written by hand may repeat one. */
+function refuseRepeatedIds({ plan, source }: PlanToCompare): void {
+  const seen = new Set<string>();
+  for (const [i, { id }] of plan.tasks.entries()) {
+    if (seen.has(id)) {
+      const path = `tasks[${i}].id`;
+      throw new UsageError("plan-field-wrong", {
+        args: { field: path, expected: "unique", found: id },
+        file: source,
+        place: { kind: "path", path },
+      });
+    }
+    seen.add(id);
+  }
+}
