@@ -1,4 +1,8 @@
 /** Writes comparisons, lineages, plans and diagnostics for people and for programs. */
+export { planCalendar } from "./calendar/plan-calendar.ts";
+export type { CalendarOptions } from "./calendar/plan-calendar.ts";
+export { diffCsv, planCsv } from "./csv/csv.ts";
+export type { CsvOptions } from "./csv/separated.ts";
 export { diffJson, findingsJson, planJson } from "./data/json.ts";
 export type { FindingsOutput, JsonOptions } from "./data/json.ts";
 export { diffYaml, findingsYaml, planYaml } from "./data/yaml.ts";
@@ -14,6 +18,8 @@ export { summaryLine } from "./text/summary.ts";
 export { troubleText } from "./text/trouble-text.ts";
 export { diffDocx, diffRedlineDocx, planDocx } from "./word/word.ts";
 export type { RedlineOptions } from "./word/redline-paper.ts";
+export { comparisonPage as diffHtml } from "./web/comparison-page.ts";
+export { planPage as planHtml } from "./web/plan-page.ts";
 export { diffXlsx, planXlsx } from "./sheet/sheet.ts";
 export type { HandOutOptions } from "./rows/hand-out.ts";
 export type { Wording } from "./wording/wording.ts";

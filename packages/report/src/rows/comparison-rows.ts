@@ -88,8 +88,9 @@ function writtenText(changes: readonly Change[], side: Side): string {
   return (change && side in change ? (change as { previous?: string; next?: string })[side] : undefined) ?? "";
 }
 
-/** Beside both wordings, with what differs marked in each, it is enough to say that words changed. */
+/** Beside both wordings, with what differs marked in each, it is enough to say that words changed; without styles nothing is marked. */
 function rowRemarks(changes: readonly Change[], page: Page): Remark[] {
+  if (!page.canvas.colour) return changeRemarks(changes, page);
   const { field, kind, line } = page.wording;
   const isShown = (change: Change): boolean => change.kind === "reworded" && "words" in change;
   const shown = changes.filter(isShown);

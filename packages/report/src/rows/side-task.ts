@@ -37,7 +37,7 @@ export interface SideSource {
 
 const MARK = { previous: "removed", next: "added" } as const;
 
-/** The task with the stretches marked that the other side does not have. Blank cells are left out. */
+/** The task with the stretches marked that the other side does not have, where the surface has styles. Blank cells are left out. */
 export function sideTask({ id, side, task, text, changes }: SideSource, { wording, canvas }: Page): SideTask {
   const real = changes.filter(({ nature }) => nature === "real");
   if (task === undefined) {
@@ -49,7 +49,7 @@ export function sideTask({ id, side, task, text, changes }: SideSource, { wordin
     const change = real.find(
       (one) => one.field === field && one.kind === "reworded" && sameText(one[side] ?? "", whole),
     );
-    return change && "words" in change && change.words ? redlineSide(change.words, side, canvas) : [plain(whole)];
+    return canvas.colour && change && "words" in change && change.words ? redlineSide(change.words, side, canvas) : [plain(whole)];
   };
   const items = cells.deliverables.map((line): Span[] => {
     const item = task.deliverables.find((one) => line.endsWith(cleanText(one.text).trim()));

@@ -41,6 +41,12 @@ const HEADER: CellStyle = {
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E7E6E6" } },
 };
 
+/** Points that a line of 12-point type takes, and the highest row that Excel allows. */
+const LINE_HEIGHT = 16;
+const HIGHEST = 409;
+/** Widths count digits of the default type; letters are a little narrower, and lines break between words. */
+const FILLED = 1.05;
+
 /** Excel's own limit, and the signs that it refuses in the name of a sheet. */
 const LONGEST_NAME = 31;
 const REFUSED = /[\\/?*[\]:']/g;
@@ -74,6 +80,7 @@ function writtenSheet({ name, columns, rows, strong }: TableSheet): WriteSheet {
     columns: columns.map(({ width }) => ({ width })),
     rows: [header, ...rows.map((row) => row.map(valueOf))],
     cells,
+    rowDefs: new Map([header, ...rows].map((row, index) => [index, { height: heightOf(row, columns) }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${cellRef(rows.length, columns.length - 1)}` },
     pageSetup: {
@@ -86,6 +93,15 @@ function writtenSheet({ name, columns, rows, strong }: TableSheet): WriteSheet {
     },
   };
 }
+
+/** Programs that trust a file's own heights do not grow a row by its text, so each row is given what its longest cell needs. */
+function heightOf(row: readonly (SheetCell | null)[], columns: readonly SheetColumn[]): number {
+  const lines = row.map((cell, index) => (typeof cell === "string" ? linesOf(cell, columns[index]?.width ?? 1) : 1));
+  return Math.min(HIGHEST, Math.max(...lines, 1) * LINE_HEIGHT);
+}
+
+const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * FILLED))), 0);
 
 const valueOf = (cell: SheetCell): CellValue => {
   if (typeof cell === "number") return cell;

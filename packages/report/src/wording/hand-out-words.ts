@@ -45,7 +45,6 @@ export interface HandOutWords {
   /** A column of the previous or of the next plan: "Thời gian (2024)". */
   readonly ofPlan: (name: string, label: string) => string;
   readonly deadline: string;
-  readonly shift: string;
   readonly page: PageWords;
   readonly calendar: (plan: string) => string;
 }

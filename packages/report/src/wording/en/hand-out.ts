@@ -53,7 +53,6 @@ export const handOut: HandOutWords = {
   count: "Count",
   ofPlan: (name, label) => `${name} (${label})`,
   deadline: "Last day",
-  shift: "Change",
   page: {
     skip: "To the table of tasks",
     filters: "Search and filter",

@@ -46,7 +46,6 @@ export const handOut: HandOutWords = {
   count: "Số lượng",
   ofPlan: (name, label) => `${name} (${label})`,
   deadline: "Hạn cuối",
-  shift: "Thay đổi",
   page: {
     skip: "Đến bảng nhiệm vụ",
     filters: "Tìm và lọc",
