@@ -101,8 +101,8 @@ export function typeTasks(rows: readonly FoundRow[], reader: CellReader): Task[]
       ...(time && { time: time.text }),
       ...(deliverable && { deliverable: deliverable.text }),
     };
-    const inText = reader.references(text);
-    const inDeliverable = deliverable ? reader.references(deliverable.text) : [];
+    const inText = reader.textReferences(text);
+    const inDeliverable = deliverable ? reader.cellReferences(deliverable.text) : [];
     return {
       id: ids[index]!,
       ...(row.number !== undefined && { number: row.number }),

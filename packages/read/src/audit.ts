@@ -18,6 +18,8 @@ export interface Audit {
 interface Piece {
   readonly text: string;
   readonly place?: Place | undefined;
+  /** Where the next row begins: what goes on below its first row ends there. */
+  readonly until?: Place | undefined;
   /** What follows a row's number ("1.") belongs to it. */
   readonly isNumber?: boolean;
 }
@@ -116,55 +118,53 @@ function piecesOf(plan: Plan): Piece[] {
     ...new Set(plan.tasks.flatMap(({ section }) => section)),
   ];
   return [
-    ...plan.tasks.flatMap(piecesOfTask),
+    ...plan.tasks.flatMap((task, index) => piecesOfTask(task, plan.tasks[index + 1]?.place)),
     ...plan.otherText,
     ...head.flatMap((text) => (text === undefined ? [] : [{ text }])),
   ];
 }
 
-function piecesOfTask({ number, text, written, otherColumns, place }: Task): Piece[] {
+function piecesOfTask({ number, text, written, otherColumns, place }: Task, until: Place | undefined): Piece[] {
   const cells = [text, written.lead, written.coordinating, written.time, written.deliverable];
   return [
-    ...(number === undefined ? [] : [{ text: number, place, isNumber: true }]),
-    ...cells.flatMap((cell) => (cell === undefined ? [] : [{ text: cell, place }])),
-    ...(otherColumns ?? []).map((column) => ({ text: column.text, place })),
+    ...(number === undefined ? [] : [{ text: number, place, until, isNumber: true }]),
+    ...cells.flatMap((cell) => (cell === undefined ? [] : [{ text: cell, place, until }])),
+    ...(otherColumns ?? []).map((column) => ({ text: column.text, place, until })),
   ];
 }
 
-function coverPiece(source: Source, covered: Uint8Array, { text, place, isNumber }: Piece): void {
+function coverPiece(source: Source, covered: Uint8Array, { text, place, until, isNumber }: Piece): void {
   const piece = compact(text);
   if (piece === "") return;
-  const [from, to] = source.region(place);
+  const [from, end] = source.region(place);
+  const to = place && place.kind !== "lines" ? Math.max(end, until ? source.region(until)[0] : source.text.length) : end;
   const at = findFree(source, covered, piece, [from, to]);
-  if (at >= 0) {
+  if (at !== undefined) {
     covered.fill(1, at, at + piece.length);
     if (isNumber) coverMarks(source, covered, at, at + piece.length);
     return;
   }
-  const rest = coverFragments(source, covered, piece, from, to);
-  if (rest !== "" && place !== undefined) coverFragments(source, covered, rest, 0, source.text.length);
+  // a piece of the head that stands there already, as part of something longer, needs no second place
+  if (place || !source.text.includes(piece)) coverFragments(source, covered, piece, [from, to]);
 }
 
-/** Where a piece stands in a region: best where nothing is covered yet and it begins and ends with a line or cell. */
+/** Where a piece stands that nothing covers yet: best where it begins and ends with a line or cell. */
 function findFree(
   { text, unitAt }: Source,
   covered: Uint8Array,
   piece: string,
   [from, to]: readonly [number, number],
-): number {
-  let best = { at: -1, worth: -1 };
+): number | undefined {
+  let best: { at: number; fits: number } | undefined;
   for (let at = text.indexOf(piece, from); at >= 0 && at + piece.length <= to; at = text.indexOf(piece, at + 1)) {
     const end = at + piece.length;
-    const free = covered.subarray(at, end).includes(1) ? 0 : FREE;
-    const worth = free + (unitAt[at - 1] === unitAt[at] ? 0 : 1) + (unitAt[end] === unitAt[end - 1] ? 0 : 1);
-    if (worth > best.worth) best = { at, worth };
-    if (worth === FREE + 2) break;
+    if (covered.subarray(at, end).includes(1)) continue;
+    const fits = Number(unitAt[at - 1] !== unitAt[at]) + Number(unitAt[end] !== unitAt[end - 1]);
+    if (!best || fits > best.fits) best = { at, fits };
+    if (fits === 2) break;
   }
-  return best.at;
+  return best?.at;
 }
-
-/** A place that nothing covers is worth more than any that fits its line. */
-const FREE = 3;
 
 /** The marks around a row's number in its own cell or line: "(1)", "1.". */
 function coverMarks({ text, unitAt }: Source, covered: Uint8Array, from: number, to: number): void {
@@ -179,10 +179,15 @@ const MOST_FRAGMENTS = 200;
  * Covers a piece that stands in several places, as a page break cuts it: each part but the last ends with its line or
  * cell, each but the first begins with one. Gives back what was not found.
  */
-function coverFragments(source: Source, covered: Uint8Array, piece: string, from: number, to: number): string {
+function coverFragments(
+  source: Source,
+  covered: Uint8Array,
+  piece: string,
+  region: readonly [number, number],
+): string {
   let rest = piece;
   for (let round = 0; rest !== "" && round < MOST_FRAGMENTS; round++) {
-    const { at, length } = longestFragment(source, covered, rest, [from, to], round > 0);
+    const { at, length } = longestFragment(source, covered, rest, region, round > 0);
     if (length === 0) return rest;
     covered.fill(1, at, at + length);
     rest = rest.slice(length);

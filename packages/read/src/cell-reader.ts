@@ -10,7 +10,10 @@ export interface CellReader {
   schedule(cell: FoundCell | undefined): Schedule;
   responsibilities(cell: FoundCell | undefined, role: Role): readonly Responsibility[];
   deliverables(cell: FoundCell | undefined): Deliverable[];
-  references(text: string): LegalReference[];
+  /** The documents cited in a task's own words, which are hardly ever the same twice. */
+  textReferences(text: string): LegalReference[];
+  /** The documents cited in a cell that many tasks share. */
+  cellReferences(text: string): LegalReference[];
 }
 
 const UNSPECIFIED: Schedule = { kind: "unspecified", written: "" };
@@ -36,7 +39,8 @@ export function cellReader(
         : [],
     deliverables: (cell) =>
       cell && !cell.paragraphs ? remember(deliverables, cell.text, () => readDeliverables(cell)) : readDeliverables(cell),
-    references: (text) => remember(references, text, () => lexicon.readReferences(text)),
+    textReferences: (text) => lexicon.readReferences(text),
+    cellReferences: (text) => remember(references, text, () => lexicon.readReferences(text)),
   };
 }
 

@@ -28,12 +28,17 @@ export function decodeText(bytes: Uint8Array, file: string): Read<string> {
   return { value: text, diagnostics: [...lost, ...diagnostics] };
 }
 
-/** NFC text with line feeds alone, without control, escape and direction characters. */
+/** Anything that is not plain text with line feeds and tabs: most files hold none of it. */
+const UNUSUAL =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufff9-\ufffb]/;
+
+/** NFC text with line feeds, tabs and plain blanks alone, without control, escape and direction characters. */
 export function cleanText(raw: string): { text: string; diagnostics: Diagnostic[] } {
+  if (!UNUSUAL.test(raw)) return { text: raw.normalize("NFC"), diagnostics: [] };
   const text = raw
     .replace(/^\ufeff/, "")
     .replaceAll(/\r\n?|[\u000b\u0085\u2028\u2029]/g, "\n")
-    .replaceAll("\f", " ")
+    .replaceAll(/[\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
     .normalize("NFC");
   const removed = new Set<string>();
   let count = 0;

@@ -4,7 +4,7 @@ import type { PlanData } from "../formats/format.ts";
 import type { CellColumn, FoundCell, FoundRow } from "../recognize/found-table.ts";
 import { bareNumber } from "../recognize/found-table.ts";
 import { oneLine } from "../recognize/one-line.ts";
-import { cellOf } from "../recognize/row-table.ts";
+import { cellOf } from "../recognize/row-cells.ts";
 import { typeOf, wrongField } from "./wrong-field.ts";
 
 /** The members of a short task, and the cell that each one stands for. */

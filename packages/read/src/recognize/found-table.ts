@@ -28,5 +28,14 @@ export interface FoundTable {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** A number as printed, without the mark after it. */
-export const bareNumber = (printed: string): string => printed.replace(/^\(?(.*?)[.):]*$/u, "$1").trim();
+export function bareNumber(printed: string): string {
+  let digits = 0;
+  while (digits < printed.length && isDigit(printed.charCodeAt(digits))) digits++;
+  // nearly all numbers are figures with at most a point
+  if (digits > 0 && (digits === printed.length || (digits === printed.length - 1 && printed[digits] === ".")))
+    return printed.slice(0, digits);
+  return printed.replace(/^\(?(.*?)[.):]*$/u, "$1").trim();
+}

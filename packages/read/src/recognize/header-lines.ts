@@ -45,13 +45,16 @@ function headerIn(lines: readonly Line[], lexicons: readonly Lexicon[]): HeaderL
     if (!beginsHeader(lines[first]!.text, lexicons)) continue;
     const end = firstRowAfter(lines, first);
     if (end === undefined || (best && end !== best.end)) continue;
-    const cut = cutHeader(lines.slice(first, end), lexicons);
+    const cut = cutHeader(headerLines(lines, first, end), lexicons);
     if (!cut || !isTaskHeader(cut.cells) || knownColumns(cut.cells).length < FEWEST_KNOWN) continue;
     if (!best || cut.cost < best.cost)
-      best = { header: cut.cells, first, end, key: keyOf(lines.slice(first, end)), cost: cut.cost };
+      best = { header: cut.cells, first, end, key: keyOf(headerLines(lines, first, end)), cost: cut.cost };
   }
   return best;
 }
+
+const headerLines = (lines: readonly Line[], first: number, end: number): Line[] =>
+  lines.slice(first, end).filter((_, index) => !isColumnNumber(lines, first + index));
 
 /** The writing of a header in lines, blanks aside. */
 export const keyOf = (lines: readonly Line[]): string =>
@@ -72,8 +75,9 @@ function firstRowAfter(lines: readonly Line[], first: number): number | undefine
   for (let i = first + 1; i < until; i++) {
     const { text } = lines[i]!;
     if (text.length > WIDEST_LINE && readRowNumber(text) === undefined) return undefined;
-    // the row of column numbers, (1) (2) (3), is no row of the table
+    // the row of column numbers, (1) (2) (3), is no row of the table; a section row is
     if (readRowNumber(text) !== undefined && !isColumnNumber(lines, i)) return i;
+    if (i > first + 1 && /^(?:[IVX]{1,5}|[A-HĐ])[.)]\s+\p{Lu}/u.test(text)) return i;
   }
   return undefined;
 }
@@ -99,9 +103,7 @@ interface Way {
 
 /** The best way to cut the words of a header into columns; at each word the best way that took each set of columns. */
 function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): Way | undefined {
-  const words = lines
-    .filter((_, index) => !isColumnNumber(lines, index))
-    .flatMap(({ text }): Word[] => text.split(/\s+/u).map((word, i) => ({ text: word, opensLine: i === 0 })));
+  const words = lines.flatMap(({ text }): Word[] => text.split(/\s+/u).map((word, i) => ({ text: word, opensLine: i === 0 })));
   if (words.length > MOST_WORDS) return undefined;
   const ways: Map<string, Way>[] = words.map(() => new Map<string, Way>());
   ways.push(new Map());

@@ -11,6 +11,7 @@ import { pageNumbers } from "./page-number.ts";
 import type { PartyNames } from "./party-evidence.ts";
 import { type RowFacts, rowFacts } from "./row-facts.ts";
 import { type RowStart, findRowStarts } from "./row-number.ts";
+import { tableEnd } from "./table-end.ts";
 import { type SectionRow, type SectionStep, idleSections, sectionLines, sectionPath } from "./section.ts";
 import { type Split, type TableModel, cellsOf } from "./table-model.ts";
 import { learnOpenWords } from "./word-endings.ts";
@@ -29,7 +30,7 @@ export interface LineTable extends FoundTable {
 
 /** Reads the table that a header opens. */
 export function readLineTable(all: readonly Line[], found: HeaderLines, reader: RowReader): LineTable {
-  const end = tableEnd(all, found.end, reader.lexicon);
+  const end = tableEnd(all, found, reader.lexicon);
   const { lines, otherText, diagnostics } = withoutFurniture(all.slice(found.end, end), found.key, reader.breaks);
   const sections = sectionLines(lines);
   const starts = findRowStarts(lines, new Set(sections.map(({ first }) => first)));
@@ -92,17 +93,6 @@ export function readLineTable(all: readonly Line[], found: HeaderLines, reader: 
     ],
     end,
   };
-}
-
-/** Where prose goes on after the table: recipients, an article or a heading with a Roman number other than a section's. */
-function tableEnd(lines: readonly Line[], from: number, lexicon: Lexicon): number {
-  for (let i = from; i < lines.length; i++) {
-    const { text, gap } = lines[i]!;
-    const part = lexicon.readHeadPart(text);
-    if (part === "recipients" || part === "motto" || part === "article") return i;
-    if (part === "other-heading" && gap && /^[IVX]+[.)]/.test(text)) return i;
-  }
-  return lines.length;
 }
 
 /** Takes headers that pages repeat, page numbers and column numbers out of the lines. */

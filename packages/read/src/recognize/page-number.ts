@@ -1,8 +1,10 @@
 /** Page numbers that stand alone between the lines of a table. */
 import type { Line } from "./line.ts";
+import { firstForm } from "./row-number.ts";
 
-/** A page number stands alone in its block, and each one counts one further. */
+/** A page number stands alone in its block, and each one counts one further; rows that are numbered the same way hide them. */
 export function pageNumbers(lines: readonly Line[]): Set<number> {
+  if (firstForm(lines) === "bare") return new Set();
   const alone = lines.flatMap(({ text, gap }, index) =>
     gap && /^\d{1,3}$/.test(text) && lines[index + 1]?.gap !== false ? [index] : [],
   );

@@ -1,16 +1,16 @@
 /** From blocks to found parts: where the table is, what stands before and after it, and what each paragraph is. */
-import { type Block, type Language, type SourceDocument, UsageError } from "@plandiff/domain";
+import { type Block, type Language, type OtherText, type SourceDocument, UsageError } from "@plandiff/domain";
 import { type Lexicon, type Register, lexicons } from "@plandiff/lexicon";
 import { formWords } from "./form-words.ts";
 import type { FoundTable } from "./found-table.ts";
 import { type FoundHead, readHead } from "./head.ts";
-import { findHeaderLines } from "./header-lines.ts";
+import { findHeaderLines, isColumnNumber } from "./header-lines.ts";
 import { learnLineBreaks } from "./join-lines.ts";
-import { linesOf } from "./line.ts";
+import { linesOf, placeFrom } from "./line.ts";
 import { readLineTable } from "./line-table.ts";
+import { oneLine } from "./one-line.ts";
 import { paragraphsOf } from "./paragraph.ts";
 import { findHeaderRow, readRowTable } from "./row-table.ts";
-import type { OtherText } from "@plandiff/domain";
 
 /** A document with its parts found, none of them understood yet. */
 export interface Recognized {
@@ -26,15 +26,15 @@ export interface Recognition {
 }
 
 /** Finds the parts of a document. Throws where it has no task table. */
-export function recognize({ blocks }: SourceDocument, { language, register, file }: Recognition): Recognized {
+export function recognize({ format, blocks }: SourceDocument, { language, register, file }: Recognition): Recognized {
   const lexicon = lexicons[language];
   const others = [lexicon, ...Object.values(lexicons).filter((other) => other !== lexicon)];
-  const headerRow = findHeaderRow(blocks, others);
+  const headerRow = findHeaderRow(blocks, others, { taskAlone: format === "csv" });
   const words = formWords[language];
   const opens = (text: string): boolean => lexicon.readHeadPart(text) !== undefined;
   if (headerRow) {
     const end = blocks.findLastIndex(({ kind }) => kind === "row") + 1;
-    const before = linesOf(asParagraphs(blocks.slice(0, headerRow.index)));
+    const before = linesOf(asParagraphs(blocks.slice(0, headerRow.first)));
     const after = linesOf(blocks.slice(end));
     const breaks = learnLineBreaks([...before, ...after]);
     const table = readRowTable(blocks.slice(0, end), headerRow);
@@ -47,6 +47,7 @@ export function recognize({ blocks }: SourceDocument, { language, register, file
     const header = blocks[headerRow.index]!;
     return { head, table: withHeader(table, textOf(header), header.place) };
   }
+  if (format === "csv") throw unknownHeader(blocks, file);
   const lines = linesOf(asParagraphs(blocks));
   const header = findHeaderLines(lines, others);
   if (!header) throw new UsageError("no-task-table", { file });
@@ -66,8 +67,27 @@ export function recognize({ blocks }: SourceDocument, { language, register, file
     words,
   );
   const name = header.header.map((column) => column.name).join(" ");
-  return { head, table: withHeader(table, name, lines[header.first]!.place) };
+  const columnNumbers = lines
+    .slice(header.first, header.end)
+    .filter((_, index) => isColumnNumber(lines, header.first + index));
+  const otherText = [...table.otherText, ...columnNumbers.map(({ text, place }) => ({ text, place }))];
+  return { head, table: withHeader({ ...table, otherText }, name, placeFrom(lines[header.first]!.place, lines[header.end - 1]!.place)) };
 }
+
+/** A table without a header that we understand: what stands in its widest row near the top is what was found. */
+function unknownHeader(blocks: readonly Block[], file: string): UsageError {
+  const rows = blocks.slice(0, ROWS_NEAR_TOP).flatMap((block) => (block.kind === "row" ? [block] : []));
+  const widest = rows.toSorted((a, b) => b.cells.length - a.cells.length)[0];
+  return new UsageError("csv-header-unknown", {
+    file,
+    args: { columns: (widest?.cells ?? []).map(({ text }) => oneLine(text).slice(0, LONGEST_SHOWN)).join(", ") },
+    ...(widest && { place: widest.place }),
+  });
+}
+
+/** Where a header is looked for to show it, and how much of a cell is shown. */
+const ROWS_NEAR_TOP = 10;
+const LONGEST_SHOWN = 40;
 
 const withHeader = <Table extends FoundTable>(table: Table, text: string, place: OtherText["place"]): Table => ({
   ...table,
@@ -78,7 +98,7 @@ const textOf = (block: Block): string =>
   block.kind === "paragraph"
     ? block.text
     : block.cells
-        .map(({ text }) => text.replaceAll(/\s+/gu, " ").trim())
+        .map(({ text }) => oneLine(text))
         .filter((text) => text !== "")
         .join(" ");
 

@@ -24,6 +24,15 @@ export function readRowNumber(text: string): RowNumber | undefined {
   return mark === "" && !number.includes(".") ? undefined : { number, form: "inline", rest };
 }
 
+/** The form of the first number in lines: that of all rows. */
+export const firstForm = (lines: readonly Line[]): RowNumber["form"] | undefined => {
+  for (const { text } of lines) {
+    const found = readRowNumber(text);
+    if (found) return found.form;
+  }
+  return undefined;
+};
+
 /** A line that opens a row. */
 export interface RowStart {
   readonly index: number;

@@ -17,6 +17,9 @@ export interface SectionStep {
 
 const MARK = /^(?:(?<roman>[IVX]{1,6})|(?<letter>[A-HĐ]))(?:[.)](?:\s+(?<rest>\p{L}.*))?|)$/u;
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"];
+/** The value of a Roman number; 0 where it is none that headings have. */
+export const romanValue = (roman: string): number => ROMANS.indexOf(roman) + 1;
+
 const LETTERS = ["A", "B", "C", "D", "E", "F", "G", "H"];
 /** A section row is a heading: more lines than this before the next row are no heading. */
 const MOST_LINES = 12;
@@ -39,7 +42,7 @@ export function sectionLines(lines: readonly Line[]): SectionLines[] {
     if (!groups) return;
     const level = groups["roman"] !== undefined && ROMANS.includes(groups["roman"]) ? "roman" : "letter";
     const value =
-      level === "roman" ? ROMANS.indexOf(groups["roman"]!) + 1 : LETTERS.indexOf(groups["letter"] ?? groups["roman"]!) + 1;
+      level === "roman" ? romanValue(groups["roman"]!) : LETTERS.indexOf(groups["letter"] ?? groups["roman"]!) + 1;
     if (value === 0 || value !== count[level] + 1) return;
     const end = nextRow(lines, index + 1);
     if (end === undefined || (end === index + 1 && groups["rest"] === undefined)) return;
