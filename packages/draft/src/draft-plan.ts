@@ -1,0 +1,77 @@
+/** The last plan becomes the first version of the next: tasks carried or left, dates rolled, documents renewed, bodies succeeded. */
+import { type Day, type DraftOutput, FORMAT_VERSION, type Lineage, type Period, type Plan, taskIds } from "@plandiff/domain";
+import type { Register } from "@plandiff/lexicon";
+import { type TaskDecision, decideTask } from "./carry/decide-task.ts";
+import { pastOf } from "./carry/past.ts";
+import { draftContext } from "./context.ts";
+import type { NewNumber } from "./cross-references.ts";
+import { draftHead } from "./draft-head.ts";
+import { draftTask } from "./draft-task.ts";
+import { renumber } from "./renumber.ts";
+
+/** What a draft is made with. */
+export interface DraftOptions {
+  /** The period of the next plan. */
+  readonly period: Period;
+  /** Older plans, the oldest first; the plan that is drafted from is not among them. */
+  readonly history?: readonly Plan[] | undefined;
+  /** Lines of work through the history and the plan, which comes last. */
+  readonly lineages?: readonly Lineage[] | undefined;
+  readonly register: Register;
+  /** The day as of which successors and documents count. */
+  readonly asOf: Day;
+}
+
+/** Drafts the next plan. The same plan and options give the same draft; nothing of the plan is dropped in silence. */
+export function draftPlan(plan: Plan, { period, history = [], lineages = [], register, asOf }: DraftOptions): DraftOutput {
+  const context = draftContext(plan, { period, register, asOf });
+  const past = pastOf(plan, history, lineages);
+  const decisions = new Map(plan.tasks.map((task) => [task.id, decideTask(task, past(task.id), context)]));
+  const stays = (id: string): boolean => decisions.get(id)?.state !== "left";
+  const kept = plan.tasks.filter(({ id }) => stays(id));
+  const numbers = renumber(plan.tasks, stays);
+  const ids = taskIds(kept.map(({ id, section }) => ({ number: numbers.get(id), section })));
+  const newNumber = newNumbers(plan, decisions, numbers);
+  const tasks = kept.map((task, i) =>
+    draftTask(
+      task,
+      {
+        id: ids[i] ?? task.id,
+        number: numbers.get(task.id),
+        decision: decisions.get(task.id) ?? UNKNOWN,
+        past: past(task.id),
+        newNumber,
+      },
+      context,
+    ),
+  );
+  const { head, proposals } = draftHead(plan, context);
+  return {
+    formatVersion: FORMAT_VERSION,
+    plan: { ...head, tasks: tasks.map(({ task }) => task) },
+    proposals: [...proposals, ...tasks.flatMap((one) => one.proposals)],
+    left: plan.tasks.flatMap(({ id }) => {
+      const decision = decisions.get(id);
+      return decision?.state === "left" ? [{ id, reason: decision.reason, confidence: decision.confidence }] : [];
+    }),
+  };
+}
+
+/** Every task has a decision; were one missing, a person would have to take it. */
+const UNKNOWN: TaskDecision = { state: "undecided", reason: { code: "dated-once", args: {} }, confidence: 0 };
+
+/** Where a number stands once in the plan, the new number of its task. */
+function newNumbers(
+  { tasks }: Plan,
+  decisions: ReadonlyMap<string, TaskDecision>,
+  numbers: ReadonlyMap<string, string | undefined>,
+): NewNumber {
+  const known = new Map<string, string | "left" | undefined>();
+  for (const { id, number } of tasks) {
+    if (number === undefined) continue;
+    const to = decisions.get(id)?.state === "left" ? "left" : numbers.get(id);
+    known.set(number, known.has(number) ? undefined : to);
+  }
+  return (number) => known.get(number);
+}
+

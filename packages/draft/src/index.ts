@@ -1,0 +1,3 @@
+/** Drafts the next period's plan from the last one, every line with its reason, and says of a draft what an editor would. */
+export { draftPlan } from "./draft-plan.ts";
+export type { DraftOptions } from "./draft-plan.ts";
