@@ -108,7 +108,10 @@ export function typeTasks(rows: readonly FoundRow[], reader: CellReader): Task[]
       ...(row.number !== undefined && { number: row.number }),
       section: [...row.section],
       text,
-      responsibilities: [...reader.responsibilities(lead, "lead"), ...reader.responsibilities(coordinating, "coordinating")],
+      responsibilities: [
+        ...reader.responsibilities(lead, "lead"),
+        ...reader.responsibilities(coordinating, "coordinating"),
+      ],
       schedule: reader.schedule(time),
       deliverables: reader.deliverables(deliverable),
       references: inDeliverable.length === 0 ? inText : [...inText, ...inDeliverable],
@@ -139,4 +142,3 @@ const inOrder = (texts: readonly OtherText[]): OtherText[] => texts.toSorted((a,
 
 const positionOf = ({ place }: OtherText): number =>
   place?.kind === "lines" ? place.first : place?.kind === "row" || place?.kind === "cell" ? place.row : 0;
-

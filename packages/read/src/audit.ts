@@ -86,7 +86,11 @@ const lineOf = (place: Place, index: number): Place =>
   place.kind === "lines" ? { kind: "lines", first: place.first + index, last: place.first + index } : place;
 
 const keyOf = (place: Place): string =>
-  place.kind === "row" ? `row ${place.row}` : place.kind === "cell" ? `cell ${place.table} ${place.row}` : JSON.stringify(place);
+  place.kind === "row"
+    ? `row ${place.row}`
+    : place.kind === "cell"
+      ? `cell ${place.table} ${place.row}`
+      : JSON.stringify(place);
 
 function regionsOf(
   units: readonly { readonly start: number; readonly place: Place }[],
@@ -104,11 +108,9 @@ function regionsOf(
 
 function piecesOf(plan: Plan): Piece[] {
   const { decision } = plan;
+  // body, number, date and place are told from text that stands in the title or in other text as well
   const head = [
     plan.title,
-    plan.body,
-    decision?.number,
-    decision?.issuedAt,
     decision?.signer?.title,
     decision?.signer?.name,
     ...plan.legalBases,
@@ -137,7 +139,8 @@ function coverPiece(source: Source, covered: Uint8Array, { text, place, until, i
   const piece = compact(text);
   if (piece === "") return;
   const [from, end] = source.region(place);
-  const to = place && place.kind !== "lines" ? Math.max(end, until ? source.region(until)[0] : source.text.length) : end;
+  const to =
+    place && place.kind !== "lines" ? Math.max(end, until ? source.region(until)[0] : source.text.length) : end;
   const at = findFree(source, covered, piece, [from, to]);
   if (at !== undefined) {
     covered.fill(1, at, at + piece.length);
@@ -179,12 +182,7 @@ const MOST_FRAGMENTS = 200;
  * Covers a piece that stands in several places, as a page break cuts it: each part but the last ends with its line or
  * cell, each but the first begins with one. Gives back what was not found.
  */
-function coverFragments(
-  source: Source,
-  covered: Uint8Array,
-  piece: string,
-  region: readonly [number, number],
-): string {
+function coverFragments(source: Source, covered: Uint8Array, piece: string, region: readonly [number, number]): string {
   let rest = piece;
   for (let round = 0; rest !== "" && round < MOST_FRAGMENTS; round++) {
     const { at, length } = longestFragment(source, covered, rest, region, round > 0);
@@ -213,23 +211,21 @@ function longestFragment(
   return best;
 }
 
-/** A diagnostic accounts for the text that it names, as often as it counts. */
+/** A diagnostic accounts for the text that it names, as often as it counts; list marks stand at the head of their lines. */
 function coverDiagnostic(source: Source, covered: Uint8Array, { code, args, place }: Diagnostic): void {
   const named = args["text"];
   if (typeof named !== "string" || code === "schedule-unread") return;
   const count = typeof args["count"] === "number" ? args["count"] : 1;
   const texts = code === "markup-ignored" ? named.split(/\s+/u) : [compact(named)];
   const [from, to] = source.region(count > 1 ? undefined : place);
-  for (const text of texts) {
-    let at = from;
-    for (let left = count; left > 0 && text !== ""; ) {
-      at = source.text.indexOf(text, at);
-      if (at < 0 || at + text.length > to) break;
-      if (!covered.subarray(at, at + text.length).includes(1)) {
-        covered.fill(1, at, at + text.length);
-        left--;
-      }
-      at++;
+  for (const text of texts.filter((part) => part !== "")) {
+    let left = count;
+    for (let at = source.text.indexOf(text, from); at >= 0 && left > 0; at = source.text.indexOf(text, at + 1)) {
+      if (at + text.length > to) break;
+      const isMark = code !== "markup-ignored" || source.unitAt[at - 1] !== source.unitAt[at];
+      if (!isMark || covered.subarray(at, at + text.length).includes(1)) continue;
+      covered.fill(1, at, at + text.length);
+      left--;
     }
   }
 }

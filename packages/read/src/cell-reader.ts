@@ -21,7 +21,11 @@ const UNSPECIFIED: Schedule = { kind: "unspecified", written: "" };
 /** Makes a reader for one plan; the year fills in dates that name none. */
 export function cellReader(
   lexicon: Lexicon,
-  context: { readonly register: Register; readonly defined: readonly DefinedName[]; readonly year?: number | undefined },
+  context: {
+    readonly register: Register;
+    readonly defined: readonly DefinedName[];
+    readonly year?: number | undefined;
+  },
 ): CellReader {
   const schedules = new Map<string, Schedule>();
   const parties: Record<Role, Map<string, readonly Responsibility[]>> = { lead: new Map(), coordinating: new Map() };
@@ -38,7 +42,9 @@ export function cellReader(
           )
         : [],
     deliverables: (cell) =>
-      cell && !cell.paragraphs ? remember(deliverables, cell.text, () => readDeliverables(cell)) : readDeliverables(cell),
+      cell && !cell.paragraphs
+        ? remember(deliverables, cell.text, () => readDeliverables(cell))
+        : readDeliverables(cell),
     textReferences: (text) => lexicon.readReferences(text),
     cellReferences: (text) => remember(references, text, () => lexicon.readReferences(text)),
   };

@@ -71,7 +71,11 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   const sample = bytes.subarray(0, SAMPLE);
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
+  sample.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2 === 0) even++;
+    else odd++;
+  });
   if (odd > sample.length * UTF16_SHARE && even * 10 < odd) return "utf-16le";
   if (even > sample.length * UTF16_SHARE && odd * 10 < even) return "utf-16be";
   return "utf-8";

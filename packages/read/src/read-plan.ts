@@ -1,12 +1,5 @@
 /** The walk of a file through this room: format, blocks, found parts, typed plan. */
-import {
-  type Language,
-  type Period,
-  type Plan,
-  type Read,
-  type SourceDocument,
-  UsageError,
-} from "@plandiff/domain";
+import { type Language, type Period, type Plan, type Read, type SourceDocument, UsageError } from "@plandiff/domain";
 import { type Register, detectLanguage } from "@plandiff/lexicon";
 import { assemblePlan } from "./assemble-plan.ts";
 import type { Audit } from "./audit.ts";
@@ -75,7 +68,8 @@ function readableFormat(source: SourceFile, wanted: string | undefined): Readabl
   const format: string = wanted ?? detectFormat(source);
   const found = READABLE.find((name) => name === (aliases[format] ?? format));
   if (found) return found;
-  if ((RECOGNISED as readonly string[]).includes(format)) throw new UsageError("format-unsupported", { file, args: { format } });
+  if ((RECOGNISED as readonly string[]).includes(format))
+    throw new UsageError("format-unsupported", { file, args: { format } });
   throw new UsageError("format-unknown", { file, args: { format } });
 }
 

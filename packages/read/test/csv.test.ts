@@ -6,7 +6,9 @@ import { auditText, bytesOf, readText, register } from "./reading.ts";
 
 const rows = (plan: Plan): string[] =>
   plan.tasks.map(({ id, text, written }) =>
-    [id, text, written.lead, written.coordinating, written.time, written.deliverable].map((cell) => cell ?? "").join("|"),
+    [id, text, written.lead, written.coordinating, written.time, written.deliverable]
+      .map((cell) => cell ?? "")
+      .join("|"),
   );
 const csv = async (text: string): Promise<Plan> => (await readText(text, "plan.csv")).value;
 
@@ -46,7 +48,9 @@ describe("a CSV with a header row", () => {
   });
 
   test("may hold cells of several lines: each line is a deliverable and a party of its own", async () => {
-    const plan = await csv('Nhiệm vụ,Chủ trì,Sản phẩm\nHọp,"Sở Nội vụ\nSở Tài chính","- Biên bản\n- Báo cáo\nkết quả"\n');
+    const plan = await csv(
+      'Nhiệm vụ,Chủ trì,Sản phẩm\nHọp,"Sở Nội vụ\nSở Tài chính","- Biên bản\n- Báo cáo\nkết quả"\n',
+    );
     expect(plan.tasks[0]?.responsibilities.map(({ party }) => party.name)).toEqual(["Sở Nội vụ", "Sở Tài chính"]);
     expect(plan.tasks[0]?.deliverables).toEqual([{ text: "Biên bản" }, { text: "Báo cáo kết quả" }]);
     expect(plan.tasks[0]?.written.deliverable).toBe("- Biên bản - Báo cáo kết quả");
@@ -72,7 +76,8 @@ describe("a CSV with a header row", () => {
   });
 
   test("puts a row that only goes on with the one above", async () => {
-    const text = "Stt,Nhiệm vụ,Chủ trì,Sản phẩm\n1,Tổ chức tập huấn,Văn phòng,Lớp học\n,và đánh giá,,Báo cáo\n2,Họp,Văn phòng,\n";
+    const text =
+      "Stt,Nhiệm vụ,Chủ trì,Sản phẩm\n1,Tổ chức tập huấn,Văn phòng,Lớp học\n,và đánh giá,,Báo cáo\n2,Họp,Văn phòng,\n";
     const { value, diagnostics } = await readText(text, "plan.csv");
     expect(value.tasks.map((task) => task.text)).toEqual(["Tổ chức tập huấn và đánh giá", "Họp"]);
     expect(diagnostics.map(({ code }) => code)).toContain("row-continued");
@@ -90,7 +95,10 @@ describe("a CSV with a header row", () => {
   });
 
   test("infers the period from the dates, and says so", async () => {
-    const { value, diagnostics } = await readText("Nhiệm vụ,Thời gian\nHọp,Quý I/2025\nTập huấn,Tháng 5/2025\n", "plan.csv");
+    const { value, diagnostics } = await readText(
+      "Nhiệm vụ,Thời gian\nHọp,Quý I/2025\nTập huấn,Tháng 5/2025\n",
+      "plan.csv",
+    );
     expect(value.period?.label).toBe("2025");
     expect(diagnostics.map(({ code }) => code)).toContain("period-inferred");
     const undated = await readText("Nhiệm vụ,Thời gian\nHọp,Thường xuyên\n", "plan.csv");

@@ -43,7 +43,11 @@ const moveLines = fc.tuple(share, share, fc.integer({ min: 1, max: 30 })).map(([
     return [...rest.slice(0, j), ...taken, ...rest.slice(j)];
   }),
 );
-const truncate = share.map((part): Damage => (text) => text.slice(0, Math.floor((text.length * (200 + part)) / 1200)));
+const truncate = share.map(
+  (part): Damage =>
+    (text) =>
+      text.slice(0, Math.floor((text.length * (200 + part)) / 1200)),
+);
 const whole: Readonly<Record<string, Damage>> = {
   nfd: (text) => text.normalize("NFD"),
   crlf: (text) => text.replaceAll("\n", "\r\n"),
@@ -69,7 +73,11 @@ export const damages = fc
     ),
     { minLength: 1, maxLength: 4 },
   )
-  .map((list): Damage => (text) => list.reduce((damaged, damage) => damage(damaged), text));
+  .map(
+    (list): Damage =>
+      (text) =>
+        list.reduce((damaged, damage) => damage(damaged), text),
+  );
 
 /** Damage that changes no cell: whatever reads the file must see the same plan. */
 export const harmless = ["nfd", "crlf", "bom", "strip", "hidden", "formFeed"].map(

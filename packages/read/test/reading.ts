@@ -12,11 +12,8 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 export const exampleText = (name: string): string =>
   readFileSync(join(import.meta.dirname, "../../../examples", name), "utf8");
 
-export const readText = (
-  text: string,
-  name = "plan.txt",
-  options: Partial<ReadOptions> = {},
-): Promise<Read<Plan>> => readPlan({ bytes: bytesOf(text), name }, { register, ...options });
+export const readText = (text: string, name = "plan.txt", options: Partial<ReadOptions> = {}): Promise<Read<Plan>> =>
+  readPlan({ bytes: bytesOf(text), name }, { register, ...options });
 
 export const auditText = async (text: string, name = "plan.txt"): Promise<Audit> => {
   const source = { bytes: bytesOf(text), name };

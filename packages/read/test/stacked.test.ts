@@ -29,14 +29,70 @@ const realRows = (name: string): DrawnRow[] => {
 
 /** A province's plan, whose bodies have other names than those of the real plans. */
 const province: DrawnRow[] = [
-  ["1.", "Rà soát, sửa đổi quy chế quản lý, vận hành hệ thống thông tin báo cáo của tỉnh theo Quyết định số 1234/QĐ-UBND ngày 15/3/2025.", "Sở Khoa học và Công nghệ", "Văn phòng UBND tỉnh; Sở Tư pháp", "Quý II/2025", "Quyết định của UBND tỉnh."],
-  ["2.", "Tổ chức tập huấn kỹ năng số cho cán bộ, công chức cấp xã trên địa bàn tỉnh.", "Sở Nội vụ", "Trường Chính trị tỉnh; UBND các xã, phường", "Tháng 5/2025", ["Các lớp tập huấn được tổ chức.", "Báo cáo kết quả."]],
-  ["3.", "Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính còn hiệu lực tại các sở, ngành.", "Văn phòng UBND tỉnh", "Các sở, ban, ngành; UBND các xã, phường", "Trước ngày 30/11/2025", "Cơ sở dữ liệu được cập nhật, kết nối."],
-  ["4.", "Kiểm tra công tác cải cách hành chính tại các cơ quan, đơn vị, địa phương.", "Sở Nội vụ", "Thanh tra tỉnh", "Thường xuyên", "Báo cáo kết quả kiểm tra."],
-  ["5.", "Nâng cấp, hoàn thiện nền tảng tích hợp, chia sẻ dữ liệu của tỉnh đáp ứng yêu cầu kết nối với Trung tâm dữ liệu quốc gia.", "Sở Khoa học và Công nghệ", "Công an tỉnh; Viễn thông tỉnh", "Năm 2025", "Hệ thống được đưa vào vận hành, khai thác."],
-  ["6.", "Xây dựng chương trình xúc tiến thương mại và đầu tư năm 2026.", "Sở Công Thương", "Sở Tài chính; Liên minh Hợp tác xã tỉnh", "Tháng 12/2025", "Kế hoạch của UBND tỉnh."],
-  ["7.", "Đánh giá, công bố bộ chỉ số đánh giá mức độ chuyển đổi số của các sở, ngành, địa phương.", "Sở Khoa học và Công nghệ", "Các cơ quan, đơn vị liên quan", "Quý IV/2025", "Quyết định công bố chỉ số."],
-  ["8.", "Tuyên truyền, phổ biến về dịch vụ công trực tuyến cho người dân và doanh nghiệp.", "Báo và Đài Phát thanh, Truyền hình tỉnh", "Sở Văn hóa, Thể thao và Du lịch; Tỉnh Đoàn", "Hằng tháng", "Tin, bài, phóng sự tuyên truyền."],
+  [
+    "1.",
+    "Rà soát, sửa đổi quy chế quản lý, vận hành hệ thống thông tin báo cáo của tỉnh theo Quyết định số 1234/QĐ-UBND ngày 15/3/2025.",
+    "Sở Khoa học và Công nghệ",
+    "Văn phòng UBND tỉnh; Sở Tư pháp",
+    "Quý II/2025",
+    "Quyết định của UBND tỉnh.",
+  ],
+  [
+    "2.",
+    "Tổ chức tập huấn kỹ năng số cho cán bộ, công chức cấp xã trên địa bàn tỉnh.",
+    "Sở Nội vụ",
+    "Trường Chính trị tỉnh; UBND các xã, phường",
+    "Tháng 5/2025",
+    ["Các lớp tập huấn được tổ chức.", "Báo cáo kết quả."],
+  ],
+  [
+    "3.",
+    "Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính còn hiệu lực tại các sở, ngành.",
+    "Văn phòng UBND tỉnh",
+    "Các sở, ban, ngành; UBND các xã, phường",
+    "Trước ngày 30/11/2025",
+    "Cơ sở dữ liệu được cập nhật, kết nối.",
+  ],
+  [
+    "4.",
+    "Kiểm tra công tác cải cách hành chính tại các cơ quan, đơn vị, địa phương.",
+    "Sở Nội vụ",
+    "Thanh tra tỉnh",
+    "Thường xuyên",
+    "Báo cáo kết quả kiểm tra.",
+  ],
+  [
+    "5.",
+    "Nâng cấp, hoàn thiện nền tảng tích hợp, chia sẻ dữ liệu của tỉnh đáp ứng yêu cầu kết nối với Trung tâm dữ liệu quốc gia.",
+    "Sở Khoa học và Công nghệ",
+    "Công an tỉnh; Viễn thông tỉnh",
+    "Năm 2025",
+    "Hệ thống được đưa vào vận hành, khai thác.",
+  ],
+  [
+    "6.",
+    "Xây dựng chương trình xúc tiến thương mại và đầu tư năm 2026.",
+    "Sở Công Thương",
+    "Sở Tài chính; Liên minh Hợp tác xã tỉnh",
+    "Tháng 12/2025",
+    "Kế hoạch của UBND tỉnh.",
+  ],
+  [
+    "7.",
+    "Đánh giá, công bố bộ chỉ số đánh giá mức độ chuyển đổi số của các sở, ngành, địa phương.",
+    "Sở Khoa học và Công nghệ",
+    "Các cơ quan, đơn vị liên quan",
+    "Quý IV/2025",
+    "Quyết định công bố chỉ số.",
+  ],
+  [
+    "8.",
+    "Tuyên truyền, phổ biến về dịch vụ công trực tuyến cho người dân và doanh nghiệp.",
+    "Báo và Đài Phát thanh, Truyền hình tỉnh",
+    "Sở Văn hóa, Thể thao và Du lịch; Tỉnh Đoàn",
+    "Hằng tháng",
+    "Tin, bài, phóng sự tuyên truyền.",
+  ],
 ];
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -50,7 +106,9 @@ async function tally(
   const counts = { exact: 0, said: 0, silent: 0 };
   for (const seed of SEEDS) {
     const { value, diagnostics } = await readText(drawStacked(HEADER, rows, { ...drawing, seed }, order));
-    const uncertain = new Set(diagnostics.filter(({ code }) => code === "cells-uncertain").map(({ args }) => args["task"]));
+    const uncertain = new Set(
+      diagnostics.filter(({ code }) => code === "cells-uncertain").map(({ args }) => args["task"]),
+    );
     for (const [number, text, lead, coordinating, time, deliverable] of rows) {
       const printed = String(number).replace(".", "");
       const task = value.tasks.find((candidate) => candidate.number === printed);
@@ -107,7 +165,14 @@ describe("cells that stand one below the other, broken at any width", () => {
 
 test("words, dates and symbols cut by the page are whole again, with or without blanks at line ends", async () => {
   const rows: DrawnRow[] = [
-    ["1.", "Báo cáo theo Nghị định số 59/2022/NĐ-CP và Quyết định số 1085/QĐ-TTg.", "Sở Nội vụ", "Sở Tư pháp", "Trước ngày 15/12/2025", "Báo cáo."],
+    [
+      "1.",
+      "Báo cáo theo Nghị định số 59/2022/NĐ-CP và Quyết định số 1085/QĐ-TTg.",
+      "Sở Nội vụ",
+      "Sở Tư pháp",
+      "Trước ngày 15/12/2025",
+      "Báo cáo.",
+    ],
     ["2.", "Họp giao ban.", "Sở Nội vụ", "Sở Tư pháp", "Trước ngày 30/11/2025", "Biên bản."],
   ];
   expect(wrap("Trước ngày 15/12/2025", 6.5, true)).toEqual(["Trước ", "ngày ", "15/12/2", "025 "]);
@@ -196,7 +261,9 @@ GIÁM ĐỐC
 Nguyễn Văn An
 `;
   const { value, diagnostics } = await readText(text);
-  expect(value.tasks.map(({ id, section, written }) => [id, ...section, written.lead, written.time, written.deliverable])).toEqual([
+  expect(
+    value.tasks.map(({ id, section, written }) => [id, ...section, written.lead, written.time, written.deliverable]),
+  ).toEqual([
     ["1", "I. CẢI CÁCH THỂ CHẾ", "Phòng Pháp chế", "Quý I/2025", "Báo cáo rà soát"],
     ["2", "I. CẢI CÁCH THỂ CHẾ", "Văn phòng Sở", "Tháng 4/2025", "Quyết định"],
     ["3", "II. TỔ CHỨC BỘ MÁY", "Phòng Tổ chức", "Quý III/2025", "Quyết định của Giám đốc Sở"],

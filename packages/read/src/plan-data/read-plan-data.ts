@@ -68,7 +68,8 @@ function checkVersion(version: unknown, source: PlanData, file: string): void {
 
 function tasksOf(plan: Members, path: readonly PropertyKey[], source: PlanData, file: string): readonly unknown[] {
   const { tasks } = plan;
-  if (!Array.isArray(tasks)) throw wrongField(source, file, [...path, "tasks"], { expected: "list", found: typeOf(tasks) });
+  if (!Array.isArray(tasks))
+    throw wrongField(source, file, [...path, "tasks"], { expected: "list", found: typeOf(tasks) });
   return tasks;
 }
 
@@ -82,7 +83,10 @@ function periodOf(
   if (typeof period === "object") return period as Members;
   const read = parsePeriod(String(period));
   if (!read)
-    throw wrongField(source, file, path, { expected: "2025, 2025-H1, 2025-Q4, 2025-09..2025-12", found: String(period) });
+    throw wrongField(source, file, path, {
+      expected: "2025, 2025-H1, 2025-Q4, 2025-09..2025-12",
+      found: String(period),
+    });
   return read;
 }
 
@@ -119,7 +123,12 @@ interface Issue {
 }
 
 /** The first wrong member; of a union the branch that went furthest tells it. */
-function firstIssue(issues: readonly Issue[], path: readonly PropertyKey[], source: PlanData, file: string): UsageError {
+function firstIssue(
+  issues: readonly Issue[],
+  path: readonly PropertyKey[],
+  source: PlanData,
+  file: string,
+): UsageError {
   const [issue] = issues;
   if (!issue) return wrongField(source, file, path, {});
   const inner = issue.errors?.flat().toSorted((a, b) => b.path.length - a.path.length)[0];
@@ -142,7 +151,9 @@ function readShort(
   file: string,
   { register, period }: ReadOptions,
 ): Read<Plan> {
-  const checked = Plan.omit({ tasks: true }).safeParse(withoutNothing({ ...head, ...listsOf(head, path, source, file) }));
+  const checked = Plan.omit({ tasks: true }).safeParse(
+    withoutNothing({ ...head, ...listsOf(head, path, source, file) }),
+  );
   if (!checked.success) throw firstIssue(checked.error.issues, path, source, file);
   const plan = checked.data;
   const assembled = assemblePlan(

@@ -64,7 +64,9 @@ export function readShortTask(
 
 const KNOWN = [...new Set([...OWN, ...Object.keys(CELLS)])].join(", ");
 const placePath = (at: readonly PropertyKey[]): string =>
-  at.map((key, index) => (typeof key === "number" ? `[${key}]` : index === 0 ? String(key) : `.${String(key)}`)).join("");
+  at
+    .map((key, index) => (typeof key === "number" ? `[${key}]` : index === 0 ? String(key) : `.${String(key)}`))
+    .join("");
 
 /** One text, or a list of them, each a party or a thing of its own. */
 function readCell(value: unknown, path: readonly PropertyKey[], source: PlanData, file: string): FoundCell | undefined {

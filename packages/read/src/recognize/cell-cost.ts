@@ -93,9 +93,7 @@ function layoutCosts(
   const short = kind === "lead" || kind === "coordinating" || kind === "time";
   const gapInside = wrapped ? GAP_INSIDE.wrapped : short ? GAP_INSIDE.unbrokenShort : GAP_INSIDE.unbroken;
   const most = width === undefined ? Infinity : width * (1 + SLACK);
-  const wide = facts.map((line) =>
-    line.width > most ? Math.min(MOST_TOO_WIDE, (line.width - most) * TOO_WIDE) : 0,
-  );
+  const wide = facts.map((line) => (line.width > most ? Math.min(MOST_TOO_WIDE, (line.width - most) * TOO_WIDE) : 0));
   const inside = facts.map((line, index) => {
     const before = facts[index - 1];
     if (!before) return 0;

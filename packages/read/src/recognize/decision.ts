@@ -48,8 +48,6 @@ export function findDecision(
       ...(signer && { signer: signer.signer }),
     },
     diagnostics:
-      number && date?.day
-        ? []
-        : [{ code: "decision-incomplete", severity: "note", args: {}, ...(place && { place }) }],
+      number && date?.day ? [] : [{ code: "decision-incomplete", severity: "note", args: {}, ...(place && { place }) }],
   };
 }

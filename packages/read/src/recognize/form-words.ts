@@ -65,14 +65,20 @@ const vietnamese: FormWords = {
 };
 
 const english: FormWords = {
-  isTitle: (text) => text.length < 200 && /(?<!\p{L})(?:plan|programme|program)(?!\p{L})/iu.test(text) && !/[.;]$/.test(text),
-  isTitleWord: (text) => /^(?:draft\s+)?(?:(?:annual|yearly)\s+)?(?:work|action|activity|operational)?\s*(?:plan|programme|program)$/iu.test(text),
+  isTitle: (text) =>
+    text.length < 200 && /(?<!\p{L})(?:plan|programme|program)(?!\p{L})/iu.test(text) && !/[.;]$/.test(text),
+  isTitleWord: (text) =>
+    /^(?:draft\s+)?(?:(?:annual|yearly)\s+)?(?:work|action|activity|operational)?\s*(?:plan|programme|program)$/iu.test(
+      text,
+    ),
   readNumber(text) {
     const found = /^(?:no|number|ref(?:erence)?)\s*[.:]+\s*(?<number>[^\s,]*)/iu.exec(text)?.groups;
     return found && numberOf(found["number"]);
   },
   readAttachedNumber(text) {
-    const found = /(?:issued|promulgated|attached|enclosed)[\p{L}\s]{0,40}?no\.?\s*:?\s*(?<number>[^\s,]*)/iu.exec(text)?.groups;
+    const found = /(?:issued|promulgated|attached|enclosed)[\p{L}\s]{0,40}?no\.?\s*:?\s*(?<number>[^\s,]*)/iu.exec(
+      text,
+    )?.groups;
     return found && numberOf(found["number"]);
   },
   readDate(text) {

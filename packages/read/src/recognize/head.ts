@@ -87,9 +87,11 @@ export function readHead(
     otherText,
     diagnostics: [
       ...(decision?.diagnostics ?? []),
-      ...[...marks].map(
-        ([text, count]): Diagnostic => ({ code: "markup-ignored", severity: "note", args: { text, count } }),
-      ),
+      ...[...marks].map(([text, count]): Diagnostic => ({
+        code: "markup-ignored",
+        severity: "note",
+        args: { text, count },
+      })),
     ],
   };
 }

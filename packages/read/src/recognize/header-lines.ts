@@ -103,7 +103,9 @@ interface Way {
 
 /** The best way to cut the words of a header into columns; at each word the best way that took each set of columns. */
 function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): Way | undefined {
-  const words = lines.flatMap(({ text }): Word[] => text.split(/\s+/u).map((word, i) => ({ text: word, opensLine: i === 0 })));
+  const words = lines.flatMap(({ text }): Word[] =>
+    text.split(/\s+/u).map((word, i) => ({ text: word, opensLine: i === 0 })),
+  );
   if (words.length > MOST_WORDS) return undefined;
   const ways: Map<string, Way>[] = words.map(() => new Map<string, Way>());
   ways.push(new Map());

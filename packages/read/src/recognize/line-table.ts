@@ -67,7 +67,11 @@ export function readLineTable(all: readonly Line[], found: HeaderLines, reader: 
   }
 
   const columns = found.header.filter((column) => column.kind === "other" || column.column !== "number");
-  const rules = { breaks: reader.breaks, openWords: learnOpenWords(all), isTime: (text: string) => reader.isTime(text) };
+  const rules = {
+    breaks: reader.breaks,
+    openWords: learnOpenWords(all),
+    isTime: (text: string) => reader.isTime(text),
+  };
   const facts = rows.map((row) => rowFacts(row.lines, rules));
   const { cuts, model } = cutRows(facts, columns, reader);
   return {
@@ -140,7 +144,11 @@ function repeatedHeader(lines: readonly Line[], from: number, headerKey: string)
   return 0;
 }
 
-function readCells(row: RowFacts, split: Split, { columns, wrapped, widths }: TableModel): Pick<FoundRow, "cells" | "other"> {
+function readCells(
+  row: RowFacts,
+  split: Split,
+  { columns, wrapped, widths }: TableModel,
+): Pick<FoundRow, "cells" | "other"> {
   const cells: Partial<Record<CellColumn, FoundCell>> = {};
   const other: OtherColumn[] = [];
   cellsOf(split, row.lines.length).forEach((range, index) => {

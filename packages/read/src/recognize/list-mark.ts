@@ -1,6 +1,7 @@
 /** Marks at the head of a line that make it an item: dashes, bullets, numbers, letters. */
 
-const MARK = /^(?:[-–—−+•●▪■◦○*·➢✓►](?=\s|\p{L})|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2})*\.(?=\s))\s*/u;
+const MARK =
+  /^(?:[-–—−+•●▪■◦○*·➢✓►](?=\s|\p{L})|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2})*\.(?=\s))\s*/u;
 const DASH = /^[-–—−+•●▪■◦○*·➢✓►](?=\s|\p{L})\s*/u;
 
 /** The list mark that a text begins with, blanks after it included; empty where there is none. */

@@ -15,5 +15,4 @@ const isUntidy = (text: string): boolean =>
 export const oneLine = (text: string): string => (isUntidy(text) ? text.replaceAll(/\s+/gu, " ").trim() : text);
 
 /** Does a text hold nothing but blanks? */
-export const isBlank = (text: string): boolean =>
-  text === "" || (text.charCodeAt(0) <= BLANK && text.trim() === "");
+export const isBlank = (text: string): boolean => text === "" || (text.charCodeAt(0) <= BLANK && text.trim() === "");

@@ -66,7 +66,7 @@ function continues(before: Line, line: Line, width: number | undefined, { breaks
   if (listMark(line.text) !== "") return unfinished && !/^\d+[.)]\s+\p{Lu}|^[-–+•]\s*\p{Lu}/u.test(line.text);
   if (opens(line.text) && !unfinished) return false;
   if (/^[\p{Ll},;)\]]/u.test(line.text)) return !ended || (full && !line.gap);
-  if (/,$/.test(before.text)) return true;
+  if (before.text.endsWith(",")) return true;
   if (ended) return full && !line.gap;
   if (isCapital(before.text)) return !line.gap && isCapital(line.text);
   return full;

@@ -43,12 +43,12 @@ export function partyEvidence(names: PartyNames): PartyEvidence {
     return found;
   };
   const isKnown = (name: string): boolean => seenNames.has(name.toLowerCase()) || names.isKnownParty(name);
-  let cells = { count: 0, known: 0 };
+  let taughtCells = { count: 0, known: 0 };
   const share = (text: string, known: (name: string) => boolean = isKnown): number => {
     const parts = namesOf(text);
     const all = parts.reduce((sum, name) => sum + name.length, 0);
     // a blank cell speaks neither for nor against: it counts as much as cells of this table do on the whole
-    if (all === 0) return cells.count === 0 ? UNSEEN_SHARE : cells.known / cells.count;
+    if (all === 0) return taughtCells.count === 0 ? UNSEEN_SHARE : taughtCells.known / taughtCells.count;
     return parts.filter(known).reduce((sum, name) => sum + name.length, 0) / all;
   };
   const isTorn = (cells: readonly PartyCell[]): boolean =>
@@ -68,7 +68,7 @@ export function partyEvidence(names: PartyNames): PartyEvidence {
     learn(taught) {
       for (const cell of taught) {
         if (cell.text === "") continue;
-        cells = { count: cells.count + 1, known: cells.known + share(cell.text, names.isKnownParty) };
+        taughtCells = { count: taughtCells.count + 1, known: taughtCells.known + share(cell.text, names.isKnownParty) };
         seenCells.add(keyOf(cell));
         for (const name of namesOf(cell.text)) seenNames.add(name.toLowerCase());
       }

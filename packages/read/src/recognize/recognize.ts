@@ -71,7 +71,14 @@ export function recognize({ format, blocks }: SourceDocument, { language, regist
     .slice(header.first, header.end)
     .filter((_, index) => isColumnNumber(lines, header.first + index));
   const otherText = [...table.otherText, ...columnNumbers.map(({ text, place }) => ({ text, place }))];
-  return { head, table: withHeader({ ...table, otherText }, name, placeFrom(lines[header.first]!.place, lines[header.end - 1]!.place)) };
+  return {
+    head,
+    table: withHeader(
+      { ...table, otherText },
+      name,
+      placeFrom(lines[header.first]!.place, lines[header.end - 1]!.place),
+    ),
+  };
 }
 
 /** A table without a header that we understand: what stands in its widest row near the top is what was found. */

@@ -91,7 +91,9 @@ const BARE_SHARE = 0.5;
 export function areBare(rows: readonly RowBlock[], shape: Shape): boolean {
   if (shape.header.length === 1) return true;
   const alone = rows.filter(
-    ({ cells }) => !isBlank(cells[shape.task]?.text ?? "") && cells.every(({ text }, index) => index === shape.task || isBlank(text)),
+    ({ cells }) =>
+      !isBlank(cells[shape.task]?.text ?? "") &&
+      cells.every(({ text }, index) => index === shape.task || isBlank(text)),
   );
   return alone.length > rows.length * BARE_SHARE;
 }

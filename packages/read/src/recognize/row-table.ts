@@ -46,7 +46,8 @@ function firstRow(blocks: readonly Block[], header: number, columns: number): nu
   let first = header;
   for (let i = header - 1; i >= 0; i--) {
     const block = blocks[i]!;
-    if (block.kind === "row" && block.cells.length === columns && /^\s*\d+[.)]?\s*$/.test(block.cells[0]!.text)) first = i;
+    if (block.kind === "row" && block.cells.length === columns && /^\s*\d+[.)]?\s*$/.test(block.cells[0]!.text))
+      first = i;
   }
   return first;
 }
@@ -106,14 +107,12 @@ export function readRowTable(blocks: readonly Block[], { header, index: at, firs
     diagnostics: [
       ...diagnostics,
       ...repeatedHeaders(joined(headerCells), repeats),
-      ...[...continued].map(
-        ([row, { place, count }]): Diagnostic => ({
-          code: "row-continued",
-          severity: "note",
-          args: { task: row.number ?? "", count },
-          place,
-        }),
-      ),
+      ...[...continued].map(([row, { place, count }]): Diagnostic => ({
+        code: "row-continued",
+        severity: "note",
+        args: { task: row.number ?? "", count },
+        place,
+      })),
     ],
   };
 }

@@ -55,7 +55,8 @@ export function sectionLines(lines: readonly Line[]): SectionLines[] {
 
 function nextRow(lines: readonly Line[], from: number): number | undefined {
   for (let i = from; i < Math.min(lines.length, from + MOST_LINES); i++) {
-    if (/^\d{1,4}(?:\.\d{1,3})*[.)]?(?:\s|$)/.test(lines[i]!.text) || (lines[i]!.gap && MARK.test(lines[i]!.text))) return i;
+    if (/^\d{1,4}(?:\.\d{1,3})*[.)]?(?:\s|$)/.test(lines[i]!.text) || (lines[i]!.gap && MARK.test(lines[i]!.text)))
+      return i;
   }
   return undefined;
 }
@@ -73,7 +74,10 @@ export interface SectionRow {
 }
 
 /** Section rows that no task stands below, and those that a page repeats: their text is in no task. */
-export function idleSections(sections: readonly SectionRow[], rows: readonly { readonly section: readonly string[] }[]): SectionRow[] {
+export function idleSections(
+  sections: readonly SectionRow[],
+  rows: readonly { readonly section: readonly string[] }[],
+): SectionRow[] {
   const used = new Set(rows.flatMap(({ section }) => section));
   const seen = new Set<string>();
   return sections.filter(({ text }) => !used.has(text) || seen.size === seen.add(text).size);

@@ -10,7 +10,8 @@ export interface FoundSigner {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const NAME = /^(?:(?:GS|PGS|TSKH|TS|ThS|BS|LS|KS|CN|Dr|Prof|Mr|Mrs|Ms)\.?\s*)*\p{Lu}[\p{Ll}'’]+(?:\s+\p{Lu}[\p{Ll}'’]*){1,4}$/u;
+const NAME =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|BS|LS|KS|CN|Dr|Prof|Mr|Mrs|Ms)\.?\s*)*\p{Lu}[\p{Ll}'’]+(?:\s+\p{Lu}[\p{Ll}'’]*){1,4}$/u;
 /** Signatures stand in a few lines: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
 const MOST_TITLE_LINES = 4;
 

@@ -82,7 +82,8 @@ function keep(steps: Step[], before: Step, cost: number, start: number): boolean
 
 function startsOf(last: Step, columns: number): number[] {
   const starts: number[] = [];
-  for (let step: Step | undefined = last; step && starts.length < columns; step = step.before) starts.unshift(step.start);
+  for (let step: Step | undefined = last; step && starts.length < columns; step = step.before)
+    starts.unshift(step.start);
   return starts;
 }
 

@@ -60,7 +60,10 @@ const MOST_LINES = 300;
 export function learnWidth(cells: readonly (readonly LineFacts[])[]): number | undefined {
   const lines = cells
     .flatMap((cell) =>
-      cell.map(({ width, widthWithNext }, index) => ({ width, most: index === cell.length - 1 ? Infinity : widthWithNext })),
+      cell.map(({ width, widthWithNext }, index) => ({
+        width,
+        most: index === cell.length - 1 ? Infinity : widthWithNext,
+      })),
     )
     .slice(0, MOST_LINES);
   if (lines.length < ENOUGH_LINES) return undefined;

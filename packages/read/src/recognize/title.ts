@@ -18,7 +18,11 @@ const LONGEST_TITLE = 400;
 const MOST_PARAGRAPHS = 4;
 
 /** Finds the title among the paragraphs before the table. */
-export function findTitle(paragraphs: readonly Paragraph[], lexicon: Lexicon, words: FormWords): FoundTitle | undefined {
+export function findTitle(
+  paragraphs: readonly Paragraph[],
+  lexicon: Lexicon,
+  words: FormWords,
+): FoundTitle | undefined {
   const alone = paragraphs.findIndex(({ text }) => words.isTitleWord(text));
   const found = alone >= 0 ? stacked(paragraphs, alone, lexicon, words) : single(paragraphs, lexicon, words);
   const period = found && lexicon.readPeriod(found.text);
