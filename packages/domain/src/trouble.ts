@@ -9,6 +9,9 @@ export type TroubleCode =
   | "file-too-large"
   | "file-empty"
   | "file-binary"
+  | "file-damaged"
+  | "file-encrypted"
+  | "file-is-scan"
   | "format-unknown"
   | "format-unsupported"
   | "no-task-table"
@@ -25,7 +28,12 @@ export type TroubleCode =
   | "flag-value-wrong"
   | "command-unknown"
   | "not-a-terminal"
-  | "too-many-values";
+  | "too-many-values"
+  | "output-exists"
+  | "output-unwritable"
+  | "output-twice"
+  | "output-missing"
+  | "output-binary";
 
 /**
  * Is it an error of this name? The program has two bundles, each with its own copy of these classes, and what one throws

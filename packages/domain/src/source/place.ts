@@ -26,6 +26,9 @@ export const Place = z
       .object({ kind: z.literal("page"), page: nth("Page"), line: nth("Line of the page").optional() })
       .describe("A page (and line) of a paged document"),
     z
+      .object({ kind: z.literal("paragraph"), paragraph: nth("Paragraph outside the tables") })
+      .describe("A paragraph of a document that has no fixed lines"),
+    z
       .object({ kind: z.literal("path"), path: z.string().describe("The member, as tasks[3].text") })
       .describe("A member of a YAML or JSON file, as tasks[3].text"),
   ])

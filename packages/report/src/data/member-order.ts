@@ -49,6 +49,7 @@ const ORDER: readonly string[] = [
   "table",
   "sheet",
   "page",
+  "paragraph",
   "line",
   "row",
   "column",

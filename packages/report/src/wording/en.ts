@@ -117,6 +117,7 @@ export const en: Wording = {
     row: ({ row, column }) => `row ${row}${column === undefined ? "" : `, column ${column}`}`,
     cell: ({ table, row, cell }) => `table ${table}, row ${row}${cell === undefined ? "" : `, cell ${cell}`}`,
     sheet: ({ sheet, cell }) => `sheet “${sheet}”, cell ${cell}`,
+    paragraph: ({ paragraph }) => `paragraph ${paragraph}`,
     page: ({ page, line }) => `page ${page}${line === undefined ? "" : `, line ${line}`}`,
     path: ({ path }) => `member ${path}`,
   },

@@ -116,6 +116,7 @@ export const vi: Wording = {
     row: ({ row, column }) => `hàng ${row}${column === undefined ? "" : `, cột ${column}`}`,
     cell: ({ table, row, cell }) => `bảng ${table}, hàng ${row}${cell === undefined ? "" : `, ô ${cell}`}`,
     sheet: ({ sheet, cell }) => `trang tính “${sheet}”, ô ${cell}`,
+    paragraph: ({ paragraph }) => `đoạn ${paragraph}`,
     page: ({ page, line }) => `trang ${page}${line === undefined ? "" : `, dòng ${line}`}`,
     path: ({ path }) => `mục ${path}`,
   },

@@ -26,6 +26,8 @@ function describe(words: Wording["place"], place: Place): string {
       return words.sheet(place);
     case "page":
       return words.page(place);
+    case "paragraph":
+      return words.paragraph(place);
     case "path":
       return words.path(place);
   }

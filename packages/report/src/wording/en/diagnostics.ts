@@ -29,6 +29,16 @@ export const diagnostics: Wording["diagnostic"] = {
     const listed = [given(args, "count"), given(args, "characters")].filter((fact) => fact !== "").join(": ");
     return `control or hidden characters were left out${where(listed, (list) => ` (${list})`)}`;
   },
+  "header-grouped": (args) => `the header has several levels:${quoted(args, "text")} stands above the columns below it`,
+  "blank-assumed": (args) =>
+    `the column${quoted(args, "column")} is blank${where(given(args, "count"), (count) => ` in ${count} tasks`)}: taken as not stated, not as “same as above”`,
+  "text-deleted": (args) => `tracked changes: deleted${quoted(args, "text")}; the accepted text was read`,
+  "text-struck": (args) => `text struck through${quoted(args, "text")}: read all the same, but it may have been dropped`,
+  "text-hidden": (args) => `hidden text${quoted(args, "text")} was not read into the plan`,
+  "rows-hidden": (args) =>
+    `the sheet has ${given(args, "count") || "some"} hidden rows: read all the same; check whether they were dropped`,
+  "font-converted": (args) =>
+    `the document uses an old font${quoted(args, "font")} and was converted${where(given(args, "encoding"), (name) => ` from ${name}`)} to Unicode; compare with the original`,
   "schedule-unread": (args) => `${task(args)}the time${quoted(args, "text")} was not understood and is kept as written`,
   "decision-incomplete": (args) =>
     `the decision leaves its ${given(args, "missing") || "number or date"} blank: perhaps a draft`,

@@ -21,7 +21,19 @@ export const troubles: Wording["trouble"] = {
   "file-empty": () => ({ what: "The file is empty", next: "Open it and see whether its content was saved." }),
   "file-binary": () => ({
     what: "The file is not text",
-    next: "Save the plan as plain text (.txt), CSV, YAML or JSON and try again.",
+    next: "Save the plan as .docx, .xlsx, .html, .txt or .csv and try again.",
+  }),
+  "file-damaged": (args) => ({
+    what: `The${where(given(args, "format"), (format) => ` ${format}`)} file is damaged or lacks a part, and cannot be opened`,
+    next: "Open it in Word, Excel or LibreOffice and save it again, or fetch it once more.",
+  }),
+  "file-encrypted": () => ({
+    what: "The file is protected by a password",
+    next: "Take the password off and save it again.",
+  }),
+  "file-is-scan": () => ({
+    what: "The PDF holds pictures only (a scan) and no text",
+    next: "Recognise its text first (OCR), or use the original Word or Excel file.",
   }),
   "format-unknown": (args) => ({
     what: `There is no format${quoted(args, "format", "value")}`,
@@ -29,15 +41,15 @@ export const troubles: Wording["trouble"] = {
   }),
   "format-unsupported": (args) => ({
     what: `The format${quoted(args, "format", "value")} cannot be read yet`,
-    next: allowed(args, "Save the plan as plain text (.txt), CSV, YAML or JSON and try again."),
+    next: allowed(args, "Save the plan as .docx, .xlsx, .html, .txt or .csv and try again."),
   }),
   "no-task-table": () => ({
     what: "No task table was found",
     next: "The document needs a table with columns such as No, Task, Lead, Coordinating, Time, Deliverable.",
   }),
   "csv-header-unknown": (args) => ({
-    what: `The first CSV row has no column for the task${where(given(args, "columns", "header"), (list) => `; found: ${list}`)}`,
-    next: "Name the columns in the first row, such as: No, Task, Lead, Coordinating, Time, Deliverable.",
+    what: `The table's header has no column for the task${where(given(args, "columns", "header"), (list) => `; found: ${list}`)}`,
+    next: "Name the columns in the header, such as: No, Task, Lead, Coordinating, Time, Deliverable.",
   }),
   "csv-malformed": (args) => ({
     what: `The CSV is malformed${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
@@ -89,6 +101,23 @@ export const troubles: Wording["trouble"] = {
   "command-unknown": (args) => ({
     what: `There is no command${quoted(args, "command", "value")}`,
     next: `${suggestion(args)}See plandiff help for the commands.`,
+  }),
+  "output-exists": () => ({
+    what: "The file is there already",
+    next: "Choose another name, or add --force to overwrite it.",
+  }),
+  "output-unwritable": (args) => ({
+    what: `The file cannot be written${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
+    next: "Check that its folder exists, that you may write there, and that the disk has room.",
+  }),
+  "output-twice": () => ({ what: "The same output file is named twice", next: "Give every result a name of its own." }),
+  "output-missing": () => ({
+    what: "No output file was named",
+    next: "For example: plandiff convert plan.txt -o plan.docx",
+  }),
+  "output-binary": () => ({
+    what: "This form cannot be shown on a terminal",
+    next: "Write it to a file, for example: -o comparison.docx",
   }),
   "not-a-terminal": () => ({
     what: "The review screen needs a terminal",

@@ -31,6 +31,16 @@ export const diagnostics: Wording["diagnostic"] = {
     const listed = facts.filter((fact) => fact !== "").join(": ");
     return `đã bỏ ký tự điều khiển hoặc ký tự ẩn${where(listed, (list) => ` (${list})`)}`;
   },
+  "header-grouped": (args) => `đầu bảng nhiều tầng: ô${quoted(args, "text")} bao trùm các cột bên dưới`,
+  "blank-assumed": (args) =>
+    `cột${quoted(args, "column")} để trống${where(given(args, "count"), (count) => ` ở ${count} nhiệm vụ`)}: hiểu là không ghi, không phải “như trên”`,
+  "text-deleted": (args) => `theo dõi thay đổi: đã xóa${quoted(args, "text")}; đọc bản đã chấp nhận thay đổi`,
+  "text-struck": (args) => `chữ gạch ngang${quoted(args, "text")}: vẫn đọc, nhưng có thể là nội dung bỏ`,
+  "text-hidden": (args) => `chữ ẩn${quoted(args, "text")}: không đọc vào kế hoạch`,
+  "rows-hidden": (args) =>
+    `trang tính có ${given(args, "count") || "một số"} hàng ẩn: vẫn đọc; đề nghị kiểm tra có phải hàng đã bỏ`,
+  "font-converted": (args) =>
+    `văn bản dùng phông chữ cũ${quoted(args, "font")}, đã chuyển mã${where(given(args, "encoding"), (name) => ` ${name}`)} sang Unicode; đề nghị đối chiếu`,
   "schedule-unread": (args) => `${task(args)}chưa hiểu thời gian thực hiện${quoted(args, "text")}; giữ nguyên văn`,
   "decision-incomplete": (args) =>
     `quyết định ban hành còn để trống ${given(args, "missing") || "số hoặc ngày"}: có thể là dự thảo`,

@@ -24,7 +24,19 @@ export const troubles: Wording["trouble"] = {
   "file-empty": () => ({ what: "Tệp trống", next: "Mở tệp để xem nội dung đã được lưu chưa." }),
   "file-binary": () => ({
     what: "Tệp không phải văn bản",
-    next: "Lưu kế hoạch thành văn bản thuần (.txt), CSV, YAML hoặc JSON rồi thử lại.",
+    next: "Lưu kế hoạch thành .docx, .xlsx, .html, .txt hoặc .csv rồi thử lại.",
+  }),
+  "file-damaged": (args) => ({
+    what: `Tệp${where(given(args, "format"), (format) => ` ${format}`)} bị hỏng hoặc thiếu phần, không mở được`,
+    next: "Mở tệp bằng Word, Excel hoặc LibreOffice và lưu lại, hoặc tải lại tệp.",
+  }),
+  "file-encrypted": () => ({
+    what: "Tệp được đặt mật khẩu",
+    next: "Bỏ mật khẩu rồi lưu lại.",
+  }),
+  "file-is-scan": () => ({
+    what: "Tệp PDF chỉ có hình ảnh (bản quét), không có chữ",
+    next: "Nhận dạng chữ (OCR) trước, hoặc dùng bản Word, Excel gốc.",
   }),
   "format-unknown": (args) => ({
     what: `Không có định dạng${quoted(args, "format", "value")}`,
@@ -32,15 +44,15 @@ export const troubles: Wording["trouble"] = {
   }),
   "format-unsupported": (args) => ({
     what: `Chưa đọc được định dạng${quoted(args, "format", "value")}`,
-    next: allowed(args, "Lưu kế hoạch thành văn bản thuần (.txt), CSV, YAML hoặc JSON rồi thử lại."),
+    next: allowed(args, "Lưu kế hoạch thành .docx, .xlsx, .html, .txt hoặc .csv rồi thử lại."),
   }),
   "no-task-table": () => ({
     what: "Không tìm thấy bảng nhiệm vụ",
     next: "Văn bản cần có bảng với các cột như Stt, Nhiệm vụ, Chủ trì, Phối hợp, Thời gian, Sản phẩm.",
   }),
   "csv-header-unknown": (args) => ({
-    what: `Hàng đầu của CSV không có cột nhiệm vụ${where(given(args, "columns", "header"), (list) => `; đã thấy: ${list}`)}`,
-    next: "Đặt tên cột ở hàng đầu, ví dụ: Stt, Nhiệm vụ, Chủ trì, Phối hợp, Thời gian, Sản phẩm.",
+    what: `Đầu bảng không có cột nhiệm vụ${where(given(args, "columns", "header"), (list) => `; đã thấy: ${list}`)}`,
+    next: "Đặt tên cột ở đầu bảng, ví dụ: Stt, Nhiệm vụ, Chủ trì, Phối hợp, Thời gian, Sản phẩm.",
   }),
   "csv-malformed": (args) => ({
     what: `CSV sai cấu trúc${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
@@ -92,6 +104,20 @@ export const troubles: Wording["trouble"] = {
   "command-unknown": (args) => ({
     what: `Không có lệnh${quoted(args, "command", "value")}`,
     next: `${suggestion(args)}Xem các lệnh bằng plandiff help.`,
+  }),
+  "output-exists": () => ({ what: "Đã có tệp này", next: "Đặt tên khác, hoặc thêm --force để ghi đè." }),
+  "output-unwritable": (args) => ({
+    what: `Không ghi được tệp${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
+    next: "Kiểm tra thư mục có đó không, quyền ghi và chỗ trống trên đĩa.",
+  }),
+  "output-twice": () => ({ what: "Tệp kết quả được nêu hai lần", next: "Đặt cho mỗi kết quả một tên khác nhau." }),
+  "output-missing": () => ({
+    what: "Chưa nêu tệp kết quả",
+    next: "Ví dụ: plandiff convert ke-hoach.txt -o ke-hoach.docx",
+  }),
+  "output-binary": () => ({
+    what: "Dạng này không hiện được trên màn hình",
+    next: "Ghi ra tệp, ví dụ: -o so-sanh.docx",
   }),
   "not-a-terminal": () => ({
     what: "Màn hình xem xét cần chạy trong cửa sổ lệnh",
