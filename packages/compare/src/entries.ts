@@ -54,11 +54,8 @@ function entryOf(link: Link, tasks: Tasks, matching: Matching, context: Descript
   };
   if (link.kind === "split") return { ...common, changes: describeMany(previous, next, context), parts: next };
   if (link.kind === "merged") return { ...common, changes: describeMany(previous, next, context), task: next[0]! };
-  return {
-    ...common,
-    changes: describeTask(previous[0]!, next[0]!, context),
-    patch: patchBetween(previous[0]!, next[0]!),
-  };
+  const changes = describeTask(previous[0]!, next[0]!, context);
+  return { ...common, changes, patch: patchBetween(previous[0]!, next[0]!, changes) };
 }
 
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;

@@ -33,8 +33,6 @@ const WordingChange = z
     field: TextField,
     nature: z.literal("real"),
     kind: z.literal("reworded"),
-    previous,
-    next,
     words: z.array(RedlineSpan).describe("The redline"),
     extent: z.number().min(0).max(1).describe("Share of the words that changed"),
     task,

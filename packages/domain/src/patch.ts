@@ -1,5 +1,7 @@
 /** A comparison is a complete patch: with the previous tasks it gives the next ones. */
+import type { Change } from "./change.ts";
 import type { Comparison, Entry, TaskPatch } from "./comparison.ts";
+import { type RedlineSpan, nextText } from "./redline.ts";
 import { sameValue } from "./same-value.ts";
 import type { Task } from "./task.ts";
 import { Bug } from "./trouble.ts";
@@ -17,11 +19,19 @@ const PATCHED = [
   "otherColumns",
 ] as const;
 
-/** The members that have to be set in one task to get another; places are not part of a task's content. */
-export function patchBetween(previous: Task, next: Task): TaskPatch {
-  const changed = PATCHED.filter((key) => !sameValue(previous[key], next[key]));
+/**
+ * The members that have to be set in one task to get another; places are not part of a task's content.
+ * A text that a redline among the changes spells out is left to it.
+ */
+export function patchBetween(previous: Task, next: Task, changes: readonly Change[] = []): TaskPatch {
+  const told = textRedline(changes) !== undefined;
+  const changed = PATCHED.filter((key) => !(key === "text" && told) && !sameValue(previous[key], next[key]));
   return Object.fromEntries(changed.map((key) => [key, next[key] ?? null])) as TaskPatch;
 }
+
+/** The redline of the task's text, where the changes hold it. */
+const textRedline = (changes: readonly Change[]): readonly RedlineSpan[] | undefined =>
+  changes.flatMap((change) => (change.field === "text" && "words" in change && change.words ? [change.words] : []))[0];
 
 /** A task with a patch applied; the place is gone, as the next document's is not known. */
 export function applyPatch({ place: _, ...task }: Task, patch: TaskPatch): Task {
@@ -47,5 +57,6 @@ function nextTasks(entry: Entry, previous: ReadonlyMap<string, Task>): Task[] {
   if (!entry.patch) return [];
   const task = previous.get(entry.previous[0] ?? "");
   if (!task) throw new Bug(`an entry names task ${entry.previous[0]}, which the previous plan does not hold`);
-  return [applyPatch(task, entry.patch)];
+  const words = textRedline(entry.changes);
+  return [applyPatch(task, { ...entry.patch, ...(words && { text: nextText(words) }) })];
 }

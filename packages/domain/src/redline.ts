@@ -11,3 +11,12 @@ export const RedlineSpan = z
   })
   .describe("A stretch of a redline");
 export type RedlineSpan = z.infer<typeof RedlineSpan>;
+
+/** The previous text of a redline. */
+export const previousText = (redline: readonly RedlineSpan[]): string => joined(redline, "added");
+
+/** The next text of a redline. */
+export const nextText = (redline: readonly RedlineSpan[]): string => joined(redline, "removed");
+
+const joined = (redline: readonly RedlineSpan[], leftOut: RedlineSpan["op"]): string =>
+  redline.flatMap(({ op, text }) => (op === leftOut ? [] : [text])).join("");

@@ -25,8 +25,6 @@ function everywhere(words: string): { output: DiffOutput; plans: Plan[]; read: R
         field: "text",
         nature: "real",
         kind: "reworded",
-        previous: text,
-        next: text,
         words: [
           { op: "same", text },
           { op: "removed", text },

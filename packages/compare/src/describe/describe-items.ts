@@ -75,11 +75,7 @@ function gather(changes: readonly Change[]): Change[] {
 function joinChanges(first: Change, second: Change): Change {
   if (!("words" in first) || !("words" in second)) return first;
   const separator: RedlineSpan = { op: "same", text: "\n" };
-  const joined = {
-    previous: `${first.previous}\n${second.previous}`,
-    next: `${first.next}\n${second.next}`,
-    words: [...(first.words ?? []), separator, ...(second.words ?? [])],
-  };
+  const joined = { words: [...(first.words ?? []), separator, ...(second.words ?? [])] };
   if (first.kind !== "reworded" || second.kind !== "reworded" || !("extent" in first) || !("extent" in second))
     return { ...first, ...joined };
   return { ...first, ...joined, extent: round((first.extent + second.extent) / 2) };

@@ -15,15 +15,13 @@ export function describeText(
   if (previous === next) return [];
   const { spans, extent, writings } = redline(previous, next, context);
   const words = [...spans];
-  const real: Change[] =
-    extent > 0 ? [{ field, nature: "real", kind: "reworded", previous, next, words, extent: round(extent) }] : [];
-  const virtual = [...writings].toSorted().map((kind): Change => ({
+  const real: Change[] = extent > 0 ? [{ field, nature: "real", kind: "reworded", words, extent: round(extent) }] : [];
+  const virtual = [...writings].toSorted().map((kind, i): Change => ({
     field,
     nature: "virtual",
     kind,
-    previous,
-    next,
-    ...(extent === 0 && { words }),
+    // The redline stands once: with the real change, else with the first virtual one.
+    ...(extent === 0 && i === 0 && { words }),
   }));
   return [...real, ...virtual];
 }

@@ -54,20 +54,36 @@ function runsOf(
 ): Run[] {
   const leftKeys = keysOf(left, context);
   const rightKeys = keysOf(right, context);
-  const parts = diffArrays(
-    leftKeys.map(({ key }) => key),
-    rightKeys.map(({ key }) => key),
-  );
   const seams: Seam[] = [];
   let i = 0;
   let j = 0;
-  for (const { added, removed, value } of parts) {
+  // What both begin and end with needs no search.
+  const start = commonStart(leftKeys, rightKeys);
+  const end = commonEnd(leftKeys, rightKeys, start);
+  while (i < start) seams.push({ same: true, left: ++i, right: ++j });
+  const middle = (keys: readonly Key[]): string[] => keys.slice(start, keys.length - end).map(({ key }) => key);
+  for (const { added, removed, value } of diffArrays(middle(leftKeys), middle(rightKeys))) {
     if (added) seams.push({ same: false, left: i, right: (j += value.length) });
     else if (removed) seams.push({ same: false, left: (i += value.length), right: j });
     else for (let k = 0; k < value.length; k++) seams.push({ same: true, left: ++i, right: ++j });
   }
+  while (i < leftKeys.length) seams.push({ same: true, left: ++i, right: ++j });
   const runs = joinReplaced(runsBetween(seams, { units: left, keys: leftKeys }, { units: right, keys: rightKeys }));
   return joinReplaced(dropTinyMatches(runs));
+}
+
+function commonStart(left: readonly Key[], right: readonly Key[]): number {
+  const most = Math.min(left.length, right.length);
+  let count = 0;
+  while (count < most && left[count]!.key === right[count]!.key) count++;
+  return count;
+}
+
+function commonEnd(left: readonly Key[], right: readonly Key[], start: number): number {
+  const most = Math.min(left.length, right.length) - start;
+  let count = 0;
+  while (count < most && left.at(-1 - count)!.key === right.at(-1 - count)!.key) count++;
+  return count;
 }
 
 interface Side {

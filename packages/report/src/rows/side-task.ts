@@ -1,5 +1,5 @@
 /** A task as it stands on one side of a comparison: its cells, with what differs on this side marked. */
-import type { Change, Role, Task } from "@plandiff/domain";
+import { type Change, type Role, type Task, nextText, previousText } from "@plandiff/domain";
 import { cleanText } from "../layout/clean.ts";
 import { type Span, plain } from "../layout/span.ts";
 import type { Page } from "../page.ts";
@@ -46,8 +46,9 @@ export function sideTask({ id, side, task, text, changes }: SideSource, { wordin
   }
   const cells = taskCells(task);
   const redlineOf = (field: "text" | "deliverables", whole: string): Span[] => {
+    const ofSide = side === "previous" ? previousText : nextText;
     const change = real.find(
-      (one) => one.field === field && one.kind === "reworded" && sameText(one[side] ?? "", whole),
+      (one) => one.field === field && "words" in one && one.words !== undefined && sameText(ofSide(one.words), whole),
     );
     return canvas.colour && change && "words" in change && change.words ? redlineSide(change.words, side, canvas) : [plain(whole)];
   };

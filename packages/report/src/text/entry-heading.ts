@@ -1,5 +1,5 @@
 /** The first line of an entry: its mark, the numbers in both plans, the task, and the one thing to know about it. */
-import { deadline, type Entry } from "@plandiff/domain";
+import { deadline, type Entry, nextText } from "@plandiff/domain";
 import { cells, padEnd, padStart } from "../layout/cells.ts";
 import { cleanText } from "../layout/clean.ts";
 import { clip } from "../layout/clip.ts";
@@ -90,7 +90,7 @@ export function textOf({ entry, comparison, page }: EntryOnPage): string {
   const before = previousId === undefined ? undefined : lookup.text(comparison.previous, previousId);
   const after = entry.task?.text ?? (nextId === undefined ? undefined : lookup.text(comparison.next, nextId));
   const change = entry.changes.find(({ field }) => field === "text");
-  const changed = change && "next" in change ? change.next : undefined;
+  const changed = change && "words" in change && change.words ? nextText(change.words) : undefined;
   const candidates = entry.outcome === "split" ? [before, after] : [after, entry.patch?.text, changed, before];
   const found = candidates.find((text) => text !== undefined && text.trim() !== "");
   return cleanText(found ?? wording.line.task(idsOf(nextId === undefined ? entry.previous : entry.next))).trim();

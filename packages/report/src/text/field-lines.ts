@@ -1,5 +1,5 @@
 /** What really changed in a task or a head, one line a field. */
-import type { Change, ChangeField } from "@plandiff/domain";
+import { type Change, type ChangeField, nextText, previousText } from "@plandiff/domain";
 import { cleanText } from "../layout/clean.ts";
 import { NO_BREAK, type Span, glue, joinSpans, plain, quiet } from "../layout/span.ts";
 import type { Page } from "../page.ts";
@@ -79,11 +79,11 @@ function becomes(previous: string, next: string, { canvas, wording }: Page): Spa
 }
 
 function rewordedSpans(change: Reworded, page: Page): Span[][] {
-  const { previous, next, extent, words } = change;
-  if (keptShare(words) < LEAST_KEPT && previous !== undefined && next !== undefined)
+  const { extent, words } = change;
+  if (keptShare(words) < LEAST_KEPT)
     return [
-      [{ text: `${page.canvas.glyphs.minus}${NO_BREAK}${cleanText(previous)}`, style: "removed" }],
-      [{ text: `+${NO_BREAK}${cleanText(next)}`, style: "added" }],
+      [{ text: `${page.canvas.glyphs.minus}${NO_BREAK}${cleanText(previousText(words))}`, style: "removed" }],
+      [{ text: `+${NO_BREAK}${cleanText(nextText(words))}`, style: "added" }],
     ];
   const small = extent <= SMALL_EDIT ? [plain(" "), quiet(glue(`(${page.wording.line.smallEdit})`))] : [];
   return [[...redline(words, page.canvas), ...small]];

@@ -1,5 +1,5 @@
 /** The rows of a tracked table: the next plan's tasks in their order, those that ended among them. */
-import { Bug, type Change, type Comparison, type Entry, type Task } from "@plandiff/domain";
+import { Bug, type Change, type Comparison, type Entry, type Task, nextText, previousText } from "@plandiff/domain";
 import type { Paragraph } from "docx";
 import { cleanText } from "../layout/clean.ts";
 import type { Page } from "../page.ts";
@@ -70,10 +70,9 @@ function redlineOf(changes: readonly Change[], field: "text" | "deliverables", p
     (one) =>
       one.field === field &&
       "words" in one &&
-      one.previous !== undefined &&
-      one.next !== undefined &&
-      clean(one.previous) === clean(previous) &&
-      clean(one.next) === clean(next),
+      one.words !== undefined &&
+      clean(previousText(one.words)) === clean(previous) &&
+      clean(nextText(one.words)) === clean(next),
   );
   return change && "words" in change && change.words ? change.words : middleReplaced(previous, next);
 }
