@@ -12,12 +12,20 @@ import {
 } from "@stricli/core";
 import { fileCandidates, printCandidates } from "./candidates.ts";
 import { check } from "./commands/check.ts";
+import { convert } from "./commands/convert.ts";
 import { diff } from "./commands/diff.ts";
 import { read } from "./commands/read.ts";
 import { review } from "./commands/review.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { completion, explain, SHELLS } from "./explain.ts";
-import { type CheckFlags, type DiffFlags, flagParameters, type ReadFlags, type ReviewFlags } from "./flags.ts";
+import {
+  type CheckFlags,
+  type ConvertFlags,
+  type DiffFlags,
+  flagParameters,
+  type ReadFlags,
+  type ReviewFlags,
+} from "./flags.ts";
 import type { Run } from "./run.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -64,7 +72,10 @@ export function makeApplication(
   const { commands, arguments: args, placeholders } = texts;
   const { lang, inputFormat, period, label, verbose, format, color, width, pager, ascii, exitZero, threshold } = flags;
   const inputFlags = { lang, inputFormat, period, label, verbose };
-  const outputFlags = { format, color, width, pager, ascii };
+  const outputFlags = { color, width, pager, ascii };
+  const { output, force, party } = flags;
+  const fileFlags = { format, output, force, party };
+  const aliases = { o: "output" } as const;
   const docs = ({ brief, full }: { brief: string; full?: string }) => ({
     brief,
     ...(full !== undefined && { fullDescription: full }),
@@ -84,7 +95,7 @@ export function makeApplication(
   const routes = {
     read: buildCommand<ReadFlags, [string], Context>({
       docs: docs(commands.read),
-      parameters: { flags: { ...inputFlags, ...outputFlags }, positional: oneFile },
+      parameters: { flags: { ...inputFlags, ...outputFlags, ...fileFlags }, aliases, positional: oneFile },
       async func(given, name) {
         this.finish(await read(given, name, this.run));
       },
@@ -92,11 +103,28 @@ export function makeApplication(
     diff: buildCommand<DiffFlags, string[], Context>({
       docs: docs(commands.diff),
       parameters: {
-        flags: { ...inputFlags, ...outputFlags, exitZero, frozen: flags.frozen, quiet: flags.quiet, threshold },
+        flags: {
+          ...inputFlags,
+          ...outputFlags,
+          ...fileFlags,
+          redline: flags.redline,
+          exitZero,
+          frozen: flags.frozen,
+          quiet: flags.quiet,
+          threshold,
+        },
+        aliases,
         positional: severalFiles,
       },
       async func(given, ...names) {
         this.finish(await diff(given, names, this.run));
+      },
+    }),
+    convert: buildCommand<ConvertFlags, [string], Context>({
+      docs: docs(commands.convert),
+      parameters: { flags: { ...inputFlags, ...fileFlags }, aliases, positional: oneFile },
+      async func(given, name) {
+        this.finish(await convert(given, name, this.run));
       },
     }),
     review: buildCommand<ReviewFlags, string[], Context>({
@@ -108,7 +136,10 @@ export function makeApplication(
     }),
     check: buildCommand<CheckFlags, [string], Context>({
       docs: docs(commands.check),
-      parameters: { flags: { ...inputFlags, ...outputFlags, exitZero }, positional: oneFile },
+      parameters: {
+        flags: { ...inputFlags, ...outputFlags, format: flags.findingsFormat, exitZero },
+        positional: oneFile,
+      },
       async func(given, name) {
         this.finish(await check(given, name, this.run));
       },

@@ -3,12 +3,12 @@ import { UsageError, type Language } from "@plandiff/domain";
 import type { TypedFlagParameter } from "@stricli/core";
 import { COLOUR_CHOICES, type ColourChoice } from "./colour.ts";
 import { LANGUAGES } from "./language.ts";
+import { OUTPUT_FORMATS, type OutputFormat, TEXT_FORMATS } from "./output/formats.ts";
 import type { FlagName, Texts } from "./texts/texts.ts";
 import { parseWidth } from "./width.ts";
 
-/** The forms of a result. */
-export const FORMATS = ["text", "json", "yaml", "md"] as const;
-export type Format = (typeof FORMATS)[number];
+/** The forms of findings. */
+export type Format = (typeof TEXT_FORMATS)[number];
 
 /** The formats that plans are read from, as `--input-format` names them. */
 export const INPUT_FORMATS = ["text", "csv", "yaml", "json"] as const;
@@ -23,23 +23,35 @@ export interface InputFlags {
   readonly verbose: boolean;
 }
 
-/** Flags about the result that is written. */
+/** Flags about the result that is shown. */
 export interface OutputFlags {
-  readonly format: Format;
   readonly color: ColourChoice;
   readonly width?: number;
   readonly pager: boolean;
   readonly ascii: boolean;
 }
 
+/** Flags about results that go to files; without a form the name of a file tells it, and a terminal gets text. */
+export interface FileFlags {
+  readonly output: readonly string[];
+  readonly format?: OutputFormat;
+  readonly force: boolean;
+  readonly party?: string;
+}
+
 /** The flags of `read`. */
-export type ReadFlags = InputFlags & OutputFlags;
+export type ReadFlags = InputFlags & OutputFlags & FileFlags;
+
+/** The flags of `convert`. */
+export type ConvertFlags = InputFlags & FileFlags;
 
 /** The flags of `check`. */
-export type CheckFlags = InputFlags & OutputFlags & { readonly exitZero: boolean };
+export type CheckFlags = InputFlags & OutputFlags & { readonly format: Format; readonly exitZero: boolean };
 
 /** The flags of `diff`. */
-export type DiffFlags = CheckFlags & {
+export type DiffFlags = ReadFlags & {
+  readonly exitZero: boolean;
+  readonly redline: boolean;
   readonly frozen: boolean;
   readonly quiet: boolean;
   readonly threshold?: number;
@@ -65,13 +77,25 @@ const verbatim = (value: string): string => value;
 /** How the parser is told of every flag, in one language. */
 export function flagParameters({ flags: brief, placeholders }: Texts): {
   [Name in FlagName]: TypedFlagParameter<(DiffFlags & ReviewFlags)[Name]>;
-} {
+} & { readonly findingsFormat: TypedFlagParameter<Format> } {
   const choice = <const T extends string>(name: FlagName, values: readonly T[]) =>
     ({ kind: "enum", values, brief: brief[name], optional: true }) as const;
   const yes = (name: FlagName) =>
     ({ kind: "boolean", brief: brief[name], default: false, withNegated: false }) as const;
   return {
-    format: { kind: "enum", values: FORMATS, default: "text", brief: brief.format },
+    format: choice("format", OUTPUT_FORMATS),
+    findingsFormat: { kind: "enum", values: TEXT_FORMATS, default: "text", brief: brief.format },
+    output: {
+      kind: "parsed",
+      parse: verbatim,
+      variadic: true,
+      default: [],
+      brief: brief.output,
+      placeholder: placeholders.file,
+    },
+    force: yes("force"),
+    redline: yes("redline"),
+    party: { kind: "parsed", parse: verbatim, optional: true, brief: brief.party, placeholder: placeholders.label },
     lang: choice("lang", LANGUAGES),
     inputFormat: choice("inputFormat", INPUT_FORMATS),
     color: { kind: "enum", values: COLOUR_CHOICES, default: "auto", brief: brief.color },

@@ -7,6 +7,8 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { DiffFlags } from "../flags.ts";
 import { reportLanguage } from "../language.ts";
 import { type Loaded, loadPlans, tellDiagnostics } from "../load-plans.ts";
+import { isForFiles, isShown } from "../output/formats.ts";
+import { STDOUT, type Target, targetsOf } from "../output/targets.ts";
 import { makeProgress } from "../progress.ts";
 import { type Run, speaks } from "../run.ts";
 import { showText, writeData } from "../show.ts";
@@ -16,12 +18,12 @@ import { asLines } from "../write-out.ts";
 
 /** Compares the named plans, each with the next, and prints what changed. */
 export async function diff(flags: DiffFlags, names: readonly string[], run: Run): Promise<ExitCode> {
+  const targets = targetsOf(flags);
   const loaded = await loadPlans(names, flags, run);
   const output = compareLoaded(loaded, flags.threshold, run);
-  if (!flags.quiet) {
-    tellDiagnostics(loaded.plans, flags.verbose, run);
-    await print(output, { flags, loaded, run });
-  }
+  if (!flags.quiet) tellDiagnostics(loaded.plans, flags.verbose, run);
+  if (targets.length > 0) await write(output, targets, { flags, loaded, run });
+  else if (!flags.quiet) await print(output, { flags, loaded, run });
   return exitCode(output, flags);
 }
 
@@ -47,12 +49,20 @@ interface Printing {
 async function print(output: DiffOutput, { flags, loaded, run }: Printing): Promise<void> {
   const plans = loaded.plans.map(({ plan }) => plan);
   const options = { ...textOptions(flags, reportLanguage(run.asked, plans, run.env), run), plans };
-  return match(flags.format)
+  const { format = "text" } = flags;
+  if (!isShown(format) || isForFiles(flags)) return write(output, [{ name: STDOUT, format }], { flags, loaded, run });
+  return match(format)
     .with("text", () => showText(diffText(output, options), flags.pager, run))
     .with("md", () => showText(diffMarkdown(output, options), flags.pager, run))
     .with("json", () => writeData([asLines(diffJson(output))], run))
     .with("yaml", async () => writeData([asLines(await diffYaml(output))], run))
     .exhaustive();
+}
+
+async function write(output: DiffOutput, targets: readonly Target[], { flags, loaded, run }: Printing): Promise<void> {
+  const plans = loaded.plans.map(({ plan }) => plan);
+  const { writeDiff } = await import("../output/output.ts");
+  await writeDiff({ output, plans }, targets, { flags, language: reportLanguage(run.asked, plans, run.env), run });
 }
 
 function exitCode({ comparisons }: DiffOutput, { frozen, exitZero }: DiffFlags): ExitCode {

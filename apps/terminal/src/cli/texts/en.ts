@@ -13,6 +13,10 @@ export const en: Texts = {
       brief: "Compare two or more plans, in the order of time",
       full: "Compare two or more plans in the order given, each with the next.\nA dash (-) stands for standard input (once).\n\nExit codes: 0 no real change, 1 changes, 2 trouble. With --frozen: 0 everything is decided, 1 something is not.",
     },
+    convert: {
+      brief: "Write a plan in another form: Word, Excel, web page, CSV…",
+      full: "Read a plan and write it to the files named with -o; the end of a name tells the form (docx, xlsx, html, csv, ics, md, yaml, json, txt).",
+    },
     review: {
       brief: "Look through the changes on the screen, task by task",
       full: "Open the review screen: the tasks by what became of them, and the details beside. Press ? for the keys.",
@@ -32,7 +36,11 @@ export const en: Texts = {
     shell: "bash, zsh, fish or powershell",
   },
   flags: {
-    format: "Form of the result",
+    format: "Form of the result (default: by the file name, else text)",
+    output: "Write the result to a file; may be given several times; - is standard output",
+    force: "Overwrite files that exist",
+    redline: "For docx: the next plan's table with tracked changes",
+    party: "For ics: only the tasks of this party",
     lang: "Language of the result (default: that of the plans)",
     inputFormat: "Format of the input, where its name does not tell",
     color: "When to use colours",
@@ -66,6 +74,7 @@ export const en: Texts = {
     escape: "Everything after it is a file name",
     topics: "TOPICS",
   },
+  written: (name) => `Written: ${name}`,
   progress: {
     reading: (name) => `Reading ${name}…`,
     comparing: "Comparing…",

@@ -4,11 +4,15 @@ import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 
 /** The commands. */
-export type CommandName = "read" | "diff" | "review" | "check" | "help" | "completion";
+export type CommandName = "read" | "diff" | "convert" | "review" | "check" | "help" | "completion";
 
 /** The flags of all commands, as they are named in code. */
 export type FlagName =
   | "format"
+  | "output"
+  | "force"
+  | "redline"
+  | "party"
   | "lang"
   | "inputFormat"
   | "color"
@@ -32,6 +36,7 @@ export interface Texts {
   readonly placeholders: Record<"file" | "plan" | "topic" | "shell" | "period" | "label" | "columns" | "share", string>;
   readonly headers: Record<"usage" | "aliases" | "commands" | "flags" | "arguments", string>;
   readonly help: Record<"help" | "version" | "default" | "separator" | "escape" | "topics", string>;
+  readonly written: (name: string) => string;
   readonly progress: {
     readonly reading: (name: string) => string;
     readonly comparing: string;

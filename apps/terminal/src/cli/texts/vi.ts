@@ -13,6 +13,10 @@ export const vi: Texts = {
       brief: "So sánh hai hay nhiều kế hoạch, theo thứ tự thời gian",
       full: "So sánh hai hay nhiều kế hoạch theo thứ tự đã nêu, mỗi kế hoạch với kế hoạch kế tiếp.\nDấu - thay cho đầu vào chuẩn (một lần).\n\nMã thoát: 0 không có thay đổi thực chất, 1 có thay đổi, 2 lỗi. Với --frozen: 0 mọi việc đã rõ, 1 còn việc cần xem.",
     },
+    convert: {
+      brief: "Ghi một kế hoạch sang dạng khác: Word, Excel, trang web, CSV…",
+      full: "Đọc một kế hoạch và ghi ra các tệp nêu sau -o; phần mở rộng của tên tệp cho biết dạng (docx, xlsx, html, csv, ics, md, yaml, json, txt).",
+    },
     review: {
       brief: "Xem các thay đổi trên màn hình, từng nhiệm vụ một",
       full: "Mở màn hình xem xét: danh sách nhiệm vụ theo kết quả so sánh, bên cạnh là chi tiết. Nhấn ? để xem các phím.",
@@ -32,7 +36,11 @@ export const vi: Texts = {
     shell: "bash, zsh, fish hoặc powershell",
   },
   flags: {
-    format: "Dạng kết quả",
+    format: "Dạng kết quả (mặc định: theo tên tệp, hoặc văn bản)",
+    output: "Ghi kết quả ra tệp, có thể nêu nhiều lần; - là đầu ra chuẩn",
+    force: "Ghi đè tệp đã có",
+    redline: "Với docx: bảng của kế hoạch mới, có theo dõi thay đổi",
+    party: "Với ics: chỉ các việc của cơ quan, người này",
     lang: "Ngôn ngữ của kết quả (mặc định: ngôn ngữ của kế hoạch)",
     inputFormat: "Định dạng của đầu vào, khi tên tệp không nói lên",
     color: "Dùng màu: tự động, luôn luôn, không",
@@ -66,6 +74,7 @@ export const vi: Texts = {
     escape: "Mọi thứ đứng sau đều là tên tệp",
     topics: "CHỦ ĐỀ",
   },
+  written: (name) => `Đã ghi ${name}`,
   progress: {
     reading: (name) => `Đang đọc ${name}…`,
     comparing: "Đang so sánh…",

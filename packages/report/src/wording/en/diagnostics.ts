@@ -33,7 +33,8 @@ export const diagnostics: Wording["diagnostic"] = {
   "blank-assumed": (args) =>
     `the column${quoted(args, "column")} is blank${where(given(args, "count"), (count) => ` in ${count} tasks`)}: taken as not stated, not as “same as above”`,
   "text-deleted": (args) => `tracked changes: deleted${quoted(args, "text")}; the accepted text was read`,
-  "text-struck": (args) => `text struck through${quoted(args, "text")}: read all the same, but it may have been dropped`,
+  "text-struck": (args) =>
+    `text struck through${quoted(args, "text")}: read all the same, but it may have been dropped`,
   "text-hidden": (args) => `hidden text${quoted(args, "text")} was not read into the plan`,
   "rows-hidden": (args) =>
     `the sheet has ${given(args, "count") || "some"} hidden rows: read all the same; check whether they were dropped`,

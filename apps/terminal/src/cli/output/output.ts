@@ -1,0 +1,67 @@
+/** Writing results to files: what the commands load when `-o` or a form for files is asked for. */
+import { type DiffOutput, type Language, type Plan, type ReadOutput, UsageError } from "@plandiff/domain";
+import type { Run } from "../run.ts";
+import { diffForm } from "./diff-forms.ts";
+import { planForm } from "./plan-forms.ts";
+import type { Target } from "./targets.ts";
+import { writeForms } from "./write-forms.ts";
+
+/** Columns of a text in a file, where none are asked for: it is read in an editor. */
+const FILE_WIDTH = 100;
+
+/** What is common to all that is written. */
+export interface Writing {
+  readonly flags: {
+    readonly force: boolean;
+    readonly quiet?: boolean;
+    readonly party?: string;
+    readonly redline?: boolean;
+    readonly width?: number;
+    readonly ascii?: boolean;
+  };
+  readonly language: Language;
+  readonly run: Run;
+}
+
+const formOf = ({ flags, language }: Writing) => ({
+  language,
+  width: flags.width ?? FILE_WIDTH,
+  colour: false,
+  ascii: flags.ascii,
+  party: flags.party,
+});
+
+/** A comparison with the plans that it is of. */
+export interface Compared {
+  readonly output: DiffOutput;
+  readonly plans: readonly Plan[];
+}
+
+/** Writes a comparison to its targets. */
+export async function writeDiff(
+  { output, plans }: Compared,
+  targets: readonly Target[],
+  writing: Writing,
+): Promise<void> {
+  const { flags, run } = writing;
+  refuseIdleFlags(targets, flags);
+  const form = { ...formOf(writing), plans, redline: flags.redline === true };
+  await writeForms(targets, (format) => diffForm(output, format, form), { flags, run });
+}
+
+/** Writes a plan to its targets. */
+export async function writePlan(output: ReadOutput, targets: readonly Target[], writing: Writing): Promise<void> {
+  const { flags, run } = writing;
+  refuseIdleFlags(targets, flags);
+  await writeForms(targets, (format) => planForm(output, format, formOf(writing)), { flags, run });
+}
+
+/** Refuses flags that say nothing about any of the forms that are written. */
+function refuseIdleFlags(targets: readonly Target[], { redline, party }: Writing["flags"]): void {
+  const formats = targets.map(({ format }) => format);
+  const value = formats.join(", ");
+  if (redline && !formats.includes("docx"))
+    throw new UsageError("flag-value-wrong", { args: { flag: "--redline", value, allowed: "docx" } });
+  if (party !== undefined && !formats.includes("ics"))
+    throw new UsageError("flag-value-wrong", { args: { flag: "--party", value, allowed: "ics" } });
+}
