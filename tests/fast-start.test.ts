@@ -1,4 +1,4 @@
-// A command that draws nothing starts fast: dist/main.js loads no more than it needs.
+// A command that draws nothing starts fast: dist/main.cjs loads no more than it needs.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -13,23 +13,23 @@ function held(file: string): string[] {
 
 test("the first world holds neither Ink, nor a heavy parser, nor the schemas", () => {
   const heavy = ["ink", "react", "react-reconciler", "yoga-layout", "yaml", "papaparse", "zod"];
-  expect(held("main.js").filter((name) => heavy.includes(name))).toEqual([]);
+  expect(held("main.cjs").filter((name) => heavy.includes(name))).toEqual([]);
 });
 
-test("the first world is one file: it imports nothing statically but Node", () => {
-  let text = readFileSync(join(dist, "main.js"), "utf8").replace(/^\/\*.*\*\/\s*/, "");
-  // Static imports stand first in a bundled file.
-  const statement = /^import[^;]*?["'`]([^"'`]+)["'`];?\s*/;
-  const imported: string[] = [];
-  for (let found = statement.exec(text); found !== null; found = statement.exec(text)) {
-    imported.push(found[1] ?? "");
-    text = text.slice(found[0].length);
-  }
-  expect(imported.filter((name) => !name.startsWith("node:"))).toEqual([]);
+test("the first world is one file: it requires nothing but Node", () => {
+  const text = readFileSync(join(dist, "main.cjs"), "utf8");
+  const required = [...text.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(([, name = ""]) => name);
+  expect(required.filter((name) => name.startsWith("node:"))).not.toEqual([]);
+  expect(required.filter((name) => !name.startsWith("node:"))).toEqual([]);
+  expect(/^import\b/m.test(text)).toBe(false);
+});
+
+test("what is kept of a build is never taken for another: the door finds its name in the first line", () => {
+  expect(readFileSync(join(dist, "main.cjs"), "utf8").slice(0, 40)).toMatch(/^\/\* build [\da-f]{16} \*\//);
 });
 
 test("every file of the bundle says what it holds", () => {
-  const files = readdirSync(dist).filter((file) => file.endsWith(".js"));
-  expect(files).toContain("main.js");
+  const files = readdirSync(dist).filter((file) => /\.c?js$/.test(file));
+  expect(files).toContain("main.cjs");
   for (const file of files) expect(readFileSync(join(dist, file), "utf8"), file).toMatch(/^\/\* holds: /m);
 });

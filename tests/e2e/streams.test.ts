@@ -74,7 +74,7 @@ describe("what a command loads", () => {
     ["--help", ["--help"]],
   ])("%s loads nothing that draws", async (name, args) => {
     const urls = await loadedBy(args, name.replaceAll(/\W/g, "-"));
-    expect(urls.some((url) => url.endsWith("/dist/main.js"))).toBe(true);
+    expect(urls.some((url) => url.endsWith("/bin/plandiff.js"))).toBe(true);
     expect(drawing(urls)).toEqual([]);
   });
 

@@ -1,11 +1,82 @@
 #!/usr/bin/env node
-// The door: says so in one line where Node is too old, keeps compiled code for the next start, then runs the program.
-import module from "node:module";
-
+// The door: says so in one line where Node is too old, then starts the program from code that is compiled already.
+//
+// Node's own compile cache keeps a file as it was before it ran: every function is still compiled when it is first
+// called, which takes a third of a short run. So the first world of the program, dist/main.cjs, is kept here as it was
+// after a run. The cache belongs to the user; without one, or where it cannot be written, everything works as well.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(`plandiff needs Node.js 22.18 or later; this is ${process.versions.node}.`);
   process.exit(2);
 }
+
+// Not imported: an import statement would load more of Node than is needed here.
+const fs = process.getBuiltinModule("node:fs");
+const path = process.getBuiltinModule("node:path");
+const vm = process.getBuiltinModule("node:vm");
+const module = process.getBuiltinModule("node:module");
+
+const program = path.join(import.meta.dirname, "../dist/main.cjs");
+/** The command that most is needed for: what is kept after it serves every other one. */
+const FULLEST = "diff";
+
+/** Where the compiled code may be kept; nothing where the user wants no cache or has no home. */
+function cacheFolder() {
+  const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
+  if (NODE_DISABLE_COMPILE_CACHE) return undefined;
+  const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && path.join(HOME, ".cache"));
+  return folder && path.isAbsolute(folder) ? path.join(folder, "plandiff") : undefined;
+}
+
+/**
+ * What was kept under a name. V8 ends the process when a byte of it is wrong, so it stands in its file twice and must be
+ * the same both times: quicker than any checksum that Node has.
+ */
+function find(folder, name) {
+  try {
+    const twice = fs.readFileSync(path.join(folder, name));
+    const once = twice.subarray(0, twice.length / 2);
+    return once.equals(twice.subarray(twice.length / 2)) ? once : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Several builds and versions of Node may stand beside each other; what was kept longest ago goes first. */
+const MOST_KEPT = 6;
+
+/** Keeps what is compiled now. */
+function keep(script, folder, name) {
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const unfinished = path.join(folder, `${name}.${process.pid}`);
+    const data = script.createCachedData();
+    fs.writeFileSync(unfinished, Buffer.concat([data, data]), { mode: 0o600 });
+    fs.renameSync(unfinished, path.join(folder, name));
+    const age = (file) => fs.statSync(path.join(folder, file)).mtimeMs;
+    const oldestLast = fs.readdirSync(folder).toSorted((a, b) => age(b) - age(a));
+    for (const old of oldestLast.slice(MOST_KEPT)) fs.rmSync(path.join(folder, old));
+  } catch {
+    // No cache this time.
+  }
+}
+
+const source = fs.readFileSync(program, "utf8");
+const build = `${process.version}-${process.arch}-${/^\/\* build (\w+) \*\//.exec(source)?.[1] ?? "unknown"}`;
+const full = `${build}-full`;
+const folder = cacheFolder();
+const kept = folder && find(folder, full);
+const cachedData = kept ?? (folder && find(folder, build));
+
+const script = new vm.Script(`(function (exports, require, importLater) {${source}\n})`, {
+  filename: program,
+  cachedData,
+});
+const isFullest = process.argv[2] === FULLEST;
+if (folder && (script.cachedDataRejected !== false || (isFullest && !kept)))
+  process.on("exit", () => keep(script, folder, isFullest ? full : build));
+
+// For the files that are loaded later.
 module.enableCompileCache();
-await import("../dist/main.js");
+const importLater = (name) => import(name.startsWith(".") ? new URL(`../dist/${name}`, import.meta.url).href : name);
+script.runInThisContext()({}, module.createRequire(program), importLater);

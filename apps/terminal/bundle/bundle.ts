@@ -1,11 +1,12 @@
 // Bundles the program in two worlds, so that it starts fast.
 //
-// The first world is one file, dist/main.js: whatever src/cli/main.ts imports statically, and nothing that it does not
+// The first world is one file, dist/main.cjs: whatever src/cli/main.ts imports statically, and nothing that it does not
 // run. Schemas of the domain that no code of this world parses with are left out, and zod with them.
 //
 // The second world is whatever the first loads by import(): heavy formats, the review screen. It has its own copy of
 // our packages, for a module shared between the worlds would bring its schemas, and so zod, into the first. Two copies
 // of a class are two classes: between the worlds go plain values, and errors are told by their name.
+import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { rolldown, type InputOptions, type OutputOptions, type Plugin, type RolldownOutput } from "rolldown";
@@ -32,9 +33,14 @@ const later = new Map<string, string>();
 /** A name that no other module has: the package (ours is left out) and the way to the module inside it. */
 function chunkName(module: string): string {
   const path = module.replaceAll("\\", "/");
+  const foreign = /^.*\/node_modules\/(.+?)(?:\.\w+)?$/.exec(path)?.[1];
+  if (foreign !== undefined) return foreign.replaceAll("/", "-");
   const [, owner = "", inside = ""] = /^.*\/([^/]+)\/(?:src|dist)\/(.+)\.\w+$/.exec(path) ?? ["", "", path];
   return [owner === basename(app) ? "" : owner, ...inside.split("/")].filter(Boolean).join("-");
 }
+
+/** Loaded by import() too, but needed by nearly every run: a file of its own would only be one more to open. */
+const FIRST_WORLD: ReadonlySet<string> = new Set(["read-formats-text"]);
 
 const secondWorld: Plugin = {
   name: "second-world",
@@ -43,9 +49,16 @@ const secondWorld: Plugin = {
     const resolved = await this.resolve(specifier, importer);
     if (resolved === null || resolved.external) return null;
     const name = chunkName(resolved.id);
+    if (FIRST_WORLD.has(name)) return null;
     later.set(name, resolved.id);
     return { id: `./${name}.js`, external: "absolute" };
   },
+};
+
+/** The first world is a script, which knows no import(): the door lends it the one of a module. See bin/plandiff.js. */
+const lentImport: Plugin = {
+  name: "lent-import",
+  renderChunk: (code) => code.replaceAll(/\bimport\((?=["'`](?:\.\/|node:))/g, "importLater("),
 };
 
 const input: InputOptions = {
@@ -77,9 +90,13 @@ const output: OutputOptions = {
   },
 };
 
-async function bundle(entries: Record<string, string>, more: InputOptions = {}): Promise<RolldownOutput> {
-  const bundler = await rolldown({ ...input, ...more, input: entries });
-  const result = await bundler.write(output);
+async function bundle(
+  entries: Record<string, string>,
+  plugins: Plugin[] = [],
+  more: OutputOptions = {},
+): Promise<RolldownOutput> {
+  const bundler = await rolldown({ ...input, plugins, input: entries });
+  const result = await bundler.write({ ...output, ...more });
   await bundler.close();
   return result;
 }
@@ -102,9 +119,18 @@ function licences(modules: readonly string[]): string {
 }
 
 mkdirSync(dist, { recursive: true });
-const first = await bundle({ main: join(app, "src/cli/main.ts") }, { plugins: [secondWorld] });
+const first = await bundle({ main: join(app, "src/cli/main.ts") }, [secondWorld, lentImport], {
+  format: "cjs",
+  entryFileNames: "[name].cjs",
+  codeSplitting: false,
+});
 const second = later.size === 0 ? undefined : await bundle(Object.fromEntries(later));
 const chunks = [...first.output, ...(second?.output ?? [])];
+
+// The program's door keeps compiled code by this name: it must be another one for every other text.
+const main = join(dist, "main.cjs");
+const text = readFileSync(main, "utf8");
+writeFileSync(main, `/* build ${createHash("sha256").update(text).digest("hex").slice(0, 16)} */\n${text}`);
 
 const third = licences(chunks.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : [])));
 writeFileSync(join(dist, "third-party-licenses.txt"), third);

@@ -4,11 +4,11 @@ import { makeApplication } from "./application.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { askedLanguage } from "./language.ts";
 import { type Run, speaks } from "./run.ts";
+import { standardOutput } from "./standard-output.ts";
 import { texts } from "./texts/texts.ts";
 import { complain } from "./trouble.ts";
 import { usageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
-import { endWhenReaderLeaves } from "./write-out.ts";
 
 /** `--lang` before the command means the same as behind it; the parser knows it only there. */
 function languageBehindCommand(args: readonly string[]): readonly string[] {
@@ -24,7 +24,12 @@ export async function main(args: readonly string[], run: Run): Promise<ExitCode>
   const errors: unknown[] = [];
   let code: ExitCode | undefined;
   const application = makeApplication(texts[speaks(run)], VERSION, (error) => errors.push(error));
-  const quietProcess = { stdout: run.stdout, stderr: { write: () => {} }, env: {}, exitCode: 0 };
+  const quietProcess = {
+    stdout: { write: (text: string) => run.stdout.write(text) },
+    stderr: { write: () => {} },
+    env: {},
+    exitCode: 0,
+  };
   await runApplication(application, languageBehindCommand(args), {
     process: quietProcess,
     run,
@@ -39,6 +44,31 @@ export async function main(args: readonly string[], run: Run): Promise<ExitCode>
 }
 
 const args = process.argv.slice(2);
-const { env, stdin, stdout, stderr } = process;
-endWhenReaderLeaves(stdout);
-process.exitCode = await main(args, { env, stdin, stdout, stderr, asked: askedLanguage(args) });
+// Each stream is set up when it is first asked for: most runs need one of the three.
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+const stdout = lazily(() => standardOutput(1));
+const stderr = lazily(() => standardOutput(2));
+const run: Run = {
+  env: process.env,
+  asked: askedLanguage(args),
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return stdout();
+  },
+  get stderr() {
+    return stderr();
+  },
+};
+const ended = main(args, run).catch((error: unknown): ExitCode => {
+  complain(error, speaks(run), run);
+  return EXIT.trouble;
+});
+// Nothing is waited for at the top: the first world is a script, not a module.
+void (async () => {
+  process.exitCode = await ended;
+})();

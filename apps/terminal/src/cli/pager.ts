@@ -1,5 +1,4 @@
 /** Showing a long text page by page, on a terminal only. */
-import { spawn } from "node:child_process";
 import { leavingInterruptsAlone } from "./interrupt.ts";
 import type { Env, Output } from "./surroundings.ts";
 
@@ -25,6 +24,8 @@ export function fitsScreen(text: string, { rows, columns }: Pick<Output, "rows" 
 
 /** Shows a text with the pager; false where the pager could not be started. */
 export async function page(text: string, command: string, env: Env): Promise<boolean> {
+  // Loaded only now: most runs show nothing page by page.
+  const { spawn } = await import("node:child_process");
   return leavingInterruptsAlone(
     () =>
       new Promise((resolve) => {

@@ -3,15 +3,18 @@
 /** Variables of the environment; an absent one is undefined. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** A stream that we write to; the terminal's size is there only where it is a terminal. */
-export interface Output extends NodeJS.WritableStream {
+/** What we write to; the terminal's size is there only where it is a terminal. */
+export interface Output {
+  /** Takes a text or bytes; false where the reader is slow and `drain` says when it goes on. */
+  readonly write: (text: string | Uint8Array) => boolean;
+  readonly once?: (event: "drain", listener: () => void) => unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
 }
 
-/** A stream that we read from. */
-export interface Input extends NodeJS.ReadableStream {
+/** What we read from. */
+export interface Input extends AsyncIterable<string | Uint8Array> {
   readonly isTTY?: boolean;
 }
 

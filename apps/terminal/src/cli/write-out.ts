@@ -1,22 +1,18 @@
-/** Writing results: in pieces, waiting where the reader is slow, and ending quietly where it has gone away. */
-import { once } from "node:events";
-import { EXIT } from "./exit-codes.ts";
+/** Writing results: in pieces, waiting where the reader is slow. */
 import type { Output } from "./surroundings.ts";
 
-/** Where the reader of our output leaves (`| head -1`), there is nobody left to tell: the program ends well. */
-export function endWhenReaderLeaves(stream: Output): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(EXIT.same);
-    throw error;
-  });
-}
-
-/** Writes pieces of text one after the other; resolves when the stream has taken the last one. */
+/** Writes pieces of text one after the other; resolves when all have been taken. */
 export async function writeOut(stream: Output, pieces: Iterable<string>): Promise<void> {
   for (const piece of pieces) {
-    if (!stream.write(piece)) await once(stream, "drain");
+    if (!stream.write(piece)) await drained(stream);
   }
 }
+
+const drained = (stream: Output): Promise<void> =>
+  new Promise((resolve) => {
+    if (stream.once) stream.once("drain", resolve);
+    else resolve();
+  });
 
 /** A text as whole lines. */
 export const asLines = (text: string): string => (text === "" || text.endsWith("\n") ? text : `${text}\n`);

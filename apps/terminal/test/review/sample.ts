@@ -68,8 +68,6 @@ const entries: Entry[] = [
         field: "text",
         nature: "real",
         kind: "reworded",
-        previous: "Họp giao ban hằng quý",
-        next: "Họp giao ban hằng tháng",
         words: [
           { op: "same", text: "Họp giao ban hằng " },
           { op: "removed", text: "quý" },
