@@ -2,6 +2,7 @@
 import { type ComparedPlan, type DiffOutput, FORMAT_VERSION, type Plan, UsageError, isDraft } from "@plandiff/domain";
 import { type ComparisonOptions, compareTwo } from "./compare-two.ts";
 import { lineagesOf } from "./lineages.ts";
+import { findReturns } from "./returns.ts";
 
 /** A plan with where it came from and what the user calls it. */
 export interface PlanToCompare {
@@ -21,7 +22,7 @@ export function comparePlans(given: readonly PlanToCompare[], options: Compariso
     formatVersion: FORMAT_VERSION,
     plans: given.map(comparedPlan),
     comparisons,
-    lineages: lineagesOf(plans, comparisons),
+    lineages: lineagesOf(plans, comparisons, findReturns(plans, comparisons, options.register)),
     notes: [],
   };
 }

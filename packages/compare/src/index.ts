@@ -5,3 +5,5 @@ export { compareTwo } from "./compare-two.ts";
 export type { ComparisonOptions } from "./compare-two.ts";
 export { DEFAULT_THRESHOLD, matchPlans } from "./match/match-plans.ts";
 export type { Matching } from "./match/match-plans.ts";
+export { CHANGED_FIELDS, GROUPS, groupOf, narrowOutput } from "./narrow.ts";
+export type { ChangedField, Group, Narrowing } from "./narrow.ts";

@@ -1,5 +1,15 @@
 /** Lines of work through all plans: tasks joined by decided links, with what happened on the way. */
-import { type Change, type Comparison, type Lineage, type LineageEvent, type Plan, type Task } from "@plandiff/domain";
+import {
+  type Change,
+  type Comparison,
+  type Lineage,
+  type LineageEvent,
+  type Outcome,
+  type Plan,
+  type Task,
+} from "@plandiff/domain";
+
+import type { Return } from "./returns.ts";
 
 interface Node {
   readonly plan: number;
@@ -9,9 +19,14 @@ interface Node {
 const nameOf = ({ plan, id }: Node): string => `${plan}\n${id}`;
 
 /** One lineage for every line of work that any plan holds, in the order in which the plans bring them. */
-export function lineagesOf(plans: readonly Plan[], comparisons: readonly Comparison[]): Lineage[] {
-  const groups = groupTasks(plans, comparisons);
+export function lineagesOf(
+  plans: readonly Plan[],
+  comparisons: readonly Comparison[],
+  returns: readonly Return[] = [],
+): Lineage[] {
+  const groups = groupTasks(plans, comparisons, returns);
   const events = eventsByTask(comparisons);
+  for (const { to } of returns) events.set(nameOf(to), [{ kind: "returned", plan: to.plan }]);
   const texts = new Map(
     plans.flatMap(({ tasks }, plan) => tasks.map((task) => [nameOf({ plan, id: task.id }), task] as const)),
   );
@@ -19,30 +34,33 @@ export function lineagesOf(plans: readonly Plan[], comparisons: readonly Compari
 }
 
 /** Tasks joined by carried-over, split and merged entries; a possible link joins nothing. */
-function groupTasks(plans: readonly Plan[], comparisons: readonly Comparison[]): Node[][] {
+function groupTasks(plans: readonly Plan[], comparisons: readonly Comparison[], returns: readonly Return[]): Node[][] {
   const groups = new Map<string, Node[]>();
   for (const [plan, { tasks }] of plans.entries())
     for (const { id } of tasks) groups.set(nameOf({ plan, id }), [{ plan, id }]);
+  const join = (nodes: readonly Node[]): void => {
+    const joined = [...new Set(nodes.map((node) => groups.get(nameOf(node))!))].flat();
+    for (const node of joined) groups.set(nameOf(node), joined);
+  };
   for (const { previous, next, entries } of comparisons) {
     for (const entry of entries) {
-      if (entry.outcome !== "carried-over" && entry.outcome !== "split" && entry.outcome !== "merged") continue;
-      const nodes = [
-        ...entry.previous.map((id) => ({ plan: previous, id })),
-        ...entry.next.map((id) => ({ plan: next, id })),
-      ];
-      const joined = [...new Set(nodes.map((node) => groups.get(nameOf(node))!))].flat();
-      for (const node of joined) groups.set(nameOf(node), joined);
+      if (!isDecided(entry.outcome)) continue;
+      join([...entry.previous.map((id) => ({ plan: previous, id })), ...entry.next.map((id) => ({ plan: next, id }))]);
     }
   }
+  for (const { from, to } of returns) join([from, to]);
   return [...new Set(groups.values())];
 }
+
+const isDecided = (outcome: Outcome): outcome is "carried-over" | "split" | "merged" =>
+  outcome === "carried-over" || outcome === "split" || outcome === "merged";
 
 /** What the comparison into a plan says of a task of that plan. */
 function eventsByTask(comparisons: readonly Comparison[]): Map<string, LineageEvent[]> {
   const events = new Map<string, LineageEvent[]>();
   for (const { next: plan, entries } of comparisons) {
     for (const { outcome, next, changes } of entries) {
-      if (outcome !== "carried-over" && outcome !== "split" && outcome !== "merged") continue;
+      if (!isDecided(outcome)) continue;
       const division: LineageEvent[] = outcome === "carried-over" ? [] : [{ kind: outcome, plan }];
       const own = outcome === "carried-over" ? changes.flatMap((change) => eventOf(change, plan)) : [];
       for (const id of next) events.set(nameOf({ plan, id }), [...division, ...own]);

@@ -94,7 +94,15 @@ function matchInOrder(
   });
   const links = [...divided, ...possible];
   const supersessions = findSupersessions(previous, next, links);
-  return { links, supersessions, scored, previous: left, next: right, rarity, writingOf: (id) => vocabulary.writingOf(id) };
+  return {
+    links,
+    supersessions,
+    scored,
+    previous: left,
+    next: right,
+    rarity,
+    writingOf: (id) => vocabulary.writingOf(id),
+  };
 }
 
 /** Pairs less likely than this by themselves are no candidates for a link (log-odds). */

@@ -43,6 +43,7 @@ export const DiagnosticCode = z
     "succession-unverified",
     "body-was-split",
     "tasks-duplicated",
+    "entries-left-out",
   ])
   .describe("What there is to say");
 export type DiagnosticCode = z.infer<typeof DiagnosticCode>;

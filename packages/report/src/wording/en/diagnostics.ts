@@ -68,4 +68,5 @@ export const diagnostics: Wording["diagnostic"] = {
     `${name(args)} was split${where(given(args, "next", "to", "successors"), (names) => ` into ${names}`)}: please say which of them took over the work`,
   "tasks-duplicated": (args) =>
     `${plan(args)}${where(given(args, "task"), (id) => `task ${id}`) || "a task"} says the same as task ${given(args, "twin") || "another"}; they are paired in order`,
+  "entries-left-out": (args) => `narrowed: ${given(args, "count") || "some"} entries are left out`,
 };

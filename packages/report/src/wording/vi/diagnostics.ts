@@ -69,4 +69,5 @@ export const diagnostics: Wording["diagnostic"] = {
     `${name(args)} đã được tách${where(given(args, "next", "to", "successors"), (names) => ` thành ${names}`)}: đề nghị xác định cơ quan nào nhận việc`,
   "tasks-duplicated": (args) =>
     `${plan(args)}nhiệm vụ${where(given(args, "task"), (id) => ` ${id}`)} trùng nội dung với nhiệm vụ ${given(args, "twin") || "khác"}; ghép theo thứ tự`,
+  "entries-left-out": (args) => `đã lọc: ${given(args, "count") || "một số"} mục không hiện`,
 };
