@@ -1,5 +1,6 @@
 /** The law that nothing is lost, as a function: which characters of a document stand in no field, no other text and no diagnostic. */
-import type { Block, Diagnostic, Place, Plan, Read, SourceDocument, Task } from "@plandiff/domain";
+import type { Diagnostic, Place, Plan, Read, SourceDocument, Task } from "@plandiff/domain";
+import { type AuditSource, auditSource, compact } from "./audit-source.ts";
 
 /** A stretch of the document that the result does not hold. */
 export interface Unplaced {
@@ -26,7 +27,7 @@ interface Piece {
 
 /** Finds every piece of the result in the document, and tells what of the document no piece covers. */
 export function auditBlocks({ blocks }: SourceDocument, read: Read<Plan>): Audit {
-  const source = sourceOf(blocks);
+  const source = auditSource(blocks);
   const covered = new Uint8Array(source.text.length);
   // long pieces first, so that none is mistaken for a part of a longer one; then those whose place is not known
   const pieces = piecesOf(read.value).toSorted((a, b) => b.text.length - a.text.length);
@@ -34,76 +35,6 @@ export function auditBlocks({ blocks }: SourceDocument, read: Read<Plan>): Audit
   for (const piece of pieces.filter(({ place }) => place === undefined)) coverPiece(source, covered, piece);
   for (const diagnostic of read.diagnostics) coverDiagnostic(source, covered, diagnostic);
   return { characters: source.text.length, unplaced: holesIn(source, covered) };
-}
-
-/** The document without blanks, and where each of its units (lines, cells) begins. */
-interface Source {
-  readonly text: string;
-  readonly units: readonly { readonly start: number; readonly place: Place }[];
-  readonly unitAt: Int32Array;
-  region(place: Place | undefined): readonly [number, number];
-}
-
-const compact = (text: string): string => text.replaceAll(/\s+/gu, "");
-
-function sourceOf(blocks: readonly Block[]): Source {
-  const units: { start: number; place: Place }[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  const add = (text: string, place: Place): void => {
-    const part = compact(text);
-    if (part === "") return;
-    units.push({ start: length, place });
-    parts.push(part);
-    length += part.length;
-  };
-  for (const block of blocks) {
-    if (block.kind === "row") for (const cell of block.cells) add(cell.text, cell.place);
-    else block.text.split("\n").forEach((line, index) => add(line, lineOf(block.place, index)));
-  }
-  const text = parts.join("");
-  const unitAt = new Int32Array(length);
-  units.forEach(({ start }, index) => unitAt.fill(index, start, units[index + 1]?.start ?? length));
-  const byPlace = regionsOf(units, length);
-  const byLine = units.every(({ place }) => place.kind === "lines");
-  return {
-    text,
-    units,
-    unitAt,
-    region(place) {
-      if (!place) return [0, length];
-      if (place.kind === "lines" && byLine) {
-        const from = units.find((unit) => unit.place.kind === "lines" && unit.place.last >= place.first);
-        const to = units.find((unit) => unit.place.kind === "lines" && unit.place.first > place.last);
-        return [from?.start ?? length, to?.start ?? length];
-      }
-      return byPlace.get(keyOf(place)) ?? [0, length];
-    },
-  };
-}
-
-const lineOf = (place: Place, index: number): Place =>
-  place.kind === "lines" ? { kind: "lines", first: place.first + index, last: place.first + index } : place;
-
-const keyOf = (place: Place): string =>
-  place.kind === "row"
-    ? `row ${place.row}`
-    : place.kind === "cell"
-      ? `cell ${place.table} ${place.row}`
-      : JSON.stringify(place);
-
-function regionsOf(
-  units: readonly { readonly start: number; readonly place: Place }[],
-  length: number,
-): Map<string, [number, number]> {
-  const regions = new Map<string, [number, number]>();
-  units.forEach(({ start, place }, index) => {
-    const end = units[index + 1]?.start ?? length;
-    const region = regions.get(keyOf(place));
-    if (region) region[1] = Math.max(region[1], end);
-    else regions.set(keyOf(place), [start, end]);
-  });
-  return regions;
 }
 
 function piecesOf(plan: Plan): Piece[] {
@@ -135,7 +66,7 @@ function piecesOfTask({ number, text, written, otherColumns, place }: Task, unti
   ];
 }
 
-function coverPiece(source: Source, covered: Uint8Array, { text, place, until, isNumber }: Piece): void {
+function coverPiece(source: AuditSource, covered: Uint8Array, { text, place, until, isNumber }: Piece): void {
   const piece = compact(text);
   if (piece === "") return;
   const [from, end] = source.region(place);
@@ -153,7 +84,7 @@ function coverPiece(source: Source, covered: Uint8Array, { text, place, until, i
 
 /** Where a piece stands that nothing covers yet: best where it begins and ends with a line or cell. */
 function findFree(
-  { text, unitAt }: Source,
+  { text, unitAt }: AuditSource,
   covered: Uint8Array,
   piece: string,
   [from, to]: readonly [number, number],
@@ -170,7 +101,7 @@ function findFree(
 }
 
 /** The marks around a row's number in its own cell or line: "(1)", "1.". */
-function coverMarks({ text, unitAt }: Source, covered: Uint8Array, from: number, to: number): void {
+function coverMarks({ text, unitAt }: AuditSource, covered: Uint8Array, from: number, to: number): void {
   for (let i = to; i < text.length && unitAt[i] === unitAt[to - 1] && /[.):]/.test(text[i]!); i++) covered[i] = 1;
   if (from > 0 && unitAt[from - 1] === unitAt[from] && text[from - 1] === "(") covered[from - 1] = 1;
 }
@@ -182,7 +113,12 @@ const MOST_FRAGMENTS = 200;
  * Covers a piece that stands in several places, as a page break cuts it: each part but the last ends with its line or
  * cell, each but the first begins with one. Gives back what was not found.
  */
-function coverFragments(source: Source, covered: Uint8Array, piece: string, region: readonly [number, number]): string {
+function coverFragments(
+  source: AuditSource,
+  covered: Uint8Array,
+  piece: string,
+  region: readonly [number, number],
+): string {
   let rest = piece;
   for (let round = 0; rest !== "" && round < MOST_FRAGMENTS; round++) {
     const { at, length } = longestFragment(source, covered, rest, region, round > 0);
@@ -194,7 +130,7 @@ function coverFragments(source: Source, covered: Uint8Array, piece: string, regi
 }
 
 function longestFragment(
-  { text, unitAt }: Source,
+  { text, unitAt }: AuditSource,
   covered: Uint8Array,
   piece: string,
   [from, to]: readonly [number, number],
@@ -212,7 +148,7 @@ function longestFragment(
 }
 
 /** A diagnostic accounts for the text that it names, as often as it counts; list marks stand at the head of their lines. */
-function coverDiagnostic(source: Source, covered: Uint8Array, { code, args, place }: Diagnostic): void {
+function coverDiagnostic(source: AuditSource, covered: Uint8Array, { code, args, place }: Diagnostic): void {
   const named = args["text"];
   if (typeof named !== "string" || code === "schedule-unread") return;
   const count = typeof args["count"] === "number" ? args["count"] : 1;
@@ -231,7 +167,7 @@ function coverDiagnostic(source: Source, covered: Uint8Array, { code, args, plac
 }
 
 /** What is not covered, one stretch for each unit. */
-function holesIn({ text, units, unitAt }: Source, covered: Uint8Array): Unplaced[] {
+function holesIn({ text, units, unitAt }: AuditSource, covered: Uint8Array): Unplaced[] {
   const holes: Unplaced[] = [];
   for (let i = 0; i < text.length; i++) {
     if (covered[i] === 1) continue;

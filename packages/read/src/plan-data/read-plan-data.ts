@@ -17,7 +17,7 @@ import type { PlanData } from "../formats/format.ts";
 import type { ReadOptions } from "../read-plan.ts";
 import type { FoundRow } from "../recognize/found-table.ts";
 import { isShortTask, readShortTask, texts } from "./short-task.ts";
-import { typeOf, wrongField } from "./wrong-field.ts";
+import { typeOf, valueAt, whatIsWrong, wrongField } from "./wrong-field.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -119,6 +119,8 @@ interface Issue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  readonly expected?: string | undefined;
+  readonly values?: readonly unknown[] | undefined;
   readonly errors?: readonly (readonly Issue[])[];
 }
 
@@ -135,7 +137,7 @@ function firstIssue(
   const at = [...path, ...issue.path];
   return inner && inner.path.length > 0
     ? firstIssue([inner], at, source, file)
-    : wrongField(source, file, at, { reason: issue.message });
+    : wrongField(source, file, at, whatIsWrong(issue, valueAt(source.data, at)));
 }
 
 interface ShortTasks {

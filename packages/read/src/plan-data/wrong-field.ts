@@ -27,4 +27,38 @@ export function wrongField(
 
 /** The type of a value, as a plan file's reader knows it. */
 export const typeOf = (value: unknown): string =>
-  value === null || value === undefined ? "nothing" : Array.isArray(value) ? "list" : typeof value;
+  value === null || value === undefined
+    ? "nothing"
+    : Array.isArray(value)
+      ? "list"
+      : typeof value === "string"
+        ? "text"
+        : typeof value;
+
+/** What a schema found wrong, as the schema says it. */
+interface Finding {
+  readonly message: string;
+  readonly expected?: string | undefined;
+  readonly values?: readonly unknown[] | undefined;
+}
+
+/** The schema's names of types, as they are called here. */
+const TYPES: Readonly<Record<string, string>> = { string: "text", array: "list", int: "number", record: "object" };
+
+/** What was expected and found, as types or values; the schema's own words only where it says no more. */
+export function whatIsWrong(
+  { message, expected, values }: Finding,
+  value: unknown,
+): { expected: string; found: string } | { reason: string } {
+  if (expected !== undefined) return { expected: TYPES[expected] ?? expected, found: typeOf(value) };
+  if (values === undefined) return { reason: message };
+  const found = typeof value === "string" || typeof value === "number" ? String(value) : typeOf(value);
+  return { expected: values.join(", "), found };
+}
+
+/** The member that a path leads to. */
+export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key],
+    data,
+  );

@@ -1,6 +1,7 @@
 /** The organisation whose plan it is, in its ordinary writing where the title is in capitals. */
 import type { Lexicon } from "@plandiff/lexicon";
 import type { FormWords } from "./form-words.ts";
+import { isCapital } from "./lettering.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** Names of organisations have at least two words and rarely more than twenty. */
@@ -55,7 +56,6 @@ function letterhead(
   return undefined;
 }
 
-const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 const isName = (text: string): boolean => {
   const count = text.split(/\s+/u).length;
   return count >= FEWEST_WORDS && count <= MOST_WORDS;

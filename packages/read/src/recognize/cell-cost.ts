@@ -67,13 +67,17 @@ export function rowCosts(row: RowFacts, model: TableModel): RowCosts {
     cut: (line) => cuts[line] ?? 0,
     cell(index, from, to) {
       const kind = kinds[index]!;
-      if (from === to) return (kind === "task" ? undefined : model.blanks[index]) ?? EMPTY[kind];
+      if (from === to) return emptyCost(kind, model.blanks[index]);
       const { wide, inside } = sums[index]!;
       const layout = wide[to]! - wide[from]! + inside[to]! - inside[from + 1]!;
       return layout + (kind === "time" ? timeCost(row, from, to) : contentCost(kind, row, from, to));
     },
   };
 }
+
+/** What is learned about blank cells moves all costs alike: a task without a lead stays rarer than one without helpers. */
+const emptyCost = (kind: Kind, learned: number | undefined): number =>
+  learned === undefined || kind === "task" ? EMPTY[kind] : learned + EMPTY[kind] - EMPTY.coordinating;
 
 function cutCost(before: LineFacts, line: LineFacts, gapped: boolean): number {
   let cost = line.gap || !gapped ? 0 : CUT_WITHOUT_GAP;

@@ -2,6 +2,7 @@
 import type { Decision, Diagnostic, OtherText, Period } from "@plandiff/domain";
 import type { HeadPart, Lexicon } from "@plandiff/lexicon";
 import { findBody } from "./body.ts";
+import { isRule } from "./lettering.ts";
 import { findDecision } from "./decision.ts";
 import type { FormWords } from "./form-words.ts";
 import { listMark, withoutListMark } from "./list-mark.ts";
@@ -96,7 +97,6 @@ export function readHead(
   };
 }
 
-const isRule = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== "").length;
 
 /** Splits what opens a part: a heading, a heading with its first item on the same line, or an item that says it itself. */

@@ -1,4 +1,5 @@
 /** The header of a task table: which column holds what, in which order. */
+import type { Diagnostic, Place } from "@plandiff/domain";
 import type { Column, Lexicon } from "@plandiff/lexicon";
 
 /** A column of a table: one that the model knows, or a further one under its own name. */
@@ -39,6 +40,14 @@ export const isTaskHeader = (header: Header): boolean => {
   const known = knownColumns(header);
   return known.includes("task") && known.length >= 2;
 };
+
+/** Says which columns are kept under their own names, as the model has no field for them. */
+export const unknownColumns = (header: Header, place: Place): Diagnostic[] =>
+  header.flatMap((column) =>
+    column.kind === "other" && column.name !== ""
+      ? [{ code: "column-unknown" as const, severity: "note" as const, args: { column: column.name }, place }]
+      : [],
+  );
 
 /** The writing by which a repeated header is known again. */
 export const headerKey = (cells: readonly string[]): string =>

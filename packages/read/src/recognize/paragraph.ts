@@ -1,6 +1,7 @@
 /** Prose lines become paragraphs again: pages break them over lines and put blank lines into them. */
 import type { Place } from "@plandiff/domain";
 import { type LineBreaks, joinLines } from "./join-lines.ts";
+import { isCapital, isRule } from "./lettering.ts";
 import { type Line, placeFrom } from "./line.ts";
 import { listMark } from "./list-mark.ts";
 import { textWidth } from "./text-width.ts";
@@ -52,9 +53,6 @@ export function paragraphsOf(lines: readonly Line[], rules: ParagraphRules): Par
     place: placeFrom(group[0]!.place, group.at(-1)!.place),
   }));
 }
-
-const isRule = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
-const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 function continues(before: Line, line: Line, width: number | undefined, { breaks, opens }: ParagraphRules): boolean {
   if (isRule(before.text) || isRule(line.text)) return false;

@@ -1,16 +1,17 @@
 /** From blocks to found parts: where the table is, what stands before and after it, and what each paragraph is. */
-import { type Block, type Language, type OtherText, type SourceDocument, UsageError } from "@plandiff/domain";
+import { type Block, type Language, type Place, type SourceDocument, UsageError } from "@plandiff/domain";
 import { type Lexicon, type Register, lexicons } from "@plandiff/lexicon";
 import { formWords } from "./form-words.ts";
 import type { FoundTable } from "./found-table.ts";
 import { type FoundHead, readHead } from "./head.ts";
-import { findHeaderLines, isColumnNumber } from "./header-lines.ts";
+import { type HeaderLines, findHeaderLines, isColumnNumber } from "./header-lines.ts";
+import { type Header, unknownColumns } from "./header.ts";
 import { learnLineBreaks } from "./join-lines.ts";
-import { linesOf, placeFrom } from "./line.ts";
+import { type Line, linesOf, placeFrom } from "./line.ts";
 import { readLineTable } from "./line-table.ts";
 import { oneLine } from "./one-line.ts";
 import { paragraphsOf } from "./paragraph.ts";
-import { findHeaderRow, readRowTable } from "./row-table.ts";
+import { type HeaderRow, findHeaderRow, readRowTable } from "./row-table.ts";
 
 /** A document with its parts found, none of them understood yet. */
 export interface Recognized {
@@ -26,60 +27,70 @@ export interface Recognition {
 }
 
 /** Finds the parts of a document. Throws where it has no task table. */
-export function recognize({ format, blocks }: SourceDocument, { language, register, file }: Recognition): Recognized {
-  const lexicon = lexicons[language];
-  const others = [lexicon, ...Object.values(lexicons).filter((other) => other !== lexicon)];
-  const headerRow = findHeaderRow(blocks, others, { taskAlone: format === "csv" });
-  const words = formWords[language];
-  const opens = (text: string): boolean => lexicon.readHeadPart(text) !== undefined;
-  if (headerRow) {
-    const end = blocks.findLastIndex(({ kind }) => kind === "row") + 1;
-    const before = linesOf(asParagraphs(blocks.slice(0, headerRow.first)));
-    const after = linesOf(blocks.slice(end));
-    const breaks = learnLineBreaks([...before, ...after]);
-    const table = readRowTable(blocks.slice(0, end), headerRow);
-    const head = readHead(
-      paragraphsOf(before, { breaks, opens }),
-      paragraphsOf(after, { breaks, opens }),
-      lexicon,
-      words,
-    );
-    const header = blocks[headerRow.index]!;
-    return { head, table: withHeader(table, textOf(header), header.place) };
-  }
-  if (format === "csv") throw unknownHeader(blocks, file);
+export function recognize({ format, blocks }: SourceDocument, recognition: Recognition): Recognized {
+  const { language, file } = recognition;
+  const own = lexicons[language];
+  // headers may be in another language than the plan
+  const known = [own, ...Object.values(lexicons).filter((other) => other !== own)];
+  const separated = format === "csv";
+  const row = findHeaderRow(blocks, known, { taskAlone: separated });
+  const inRows = row && recognizeRows(blocks, row, language);
+  // an empty sheet with a header is a plan without tasks; in prose a header alone is no table
+  if (inRows && (separated || inRows.table.rows.length > 0)) return inRows;
+  if (separated) throw unknownHeader(blocks, file);
   const lines = linesOf(asParagraphs(blocks));
-  const header = findHeaderLines(lines, others);
-  if (!header) throw new UsageError("no-task-table", { file });
-  const breaks = learnLineBreaks(lines);
-  const table = readLineTable(lines, header, {
+  const header = findHeaderLines(lines, known);
+  const found = header && recognizeLines(lines, header, recognition);
+  if (!found || found.table.rows.length === 0) throw new UsageError("no-task-table", { file });
+  return found;
+}
+
+/** A document whose table comes in rows. */
+function recognizeRows(blocks: readonly Block[], found: HeaderRow, language: Language): Recognized {
+  const end = blocks.findLastIndex(({ kind }) => kind === "row") + 1;
+  const before = linesOf(asParagraphs(blocks.slice(0, found.first)));
+  const after = linesOf(blocks.slice(end));
+  const header = blocks[found.index]!;
+  const table = readRowTable(blocks.slice(0, end), found);
+  return {
+    head: headOf(before, after, [...before, ...after], language),
+    table: withHeader(table, found.header, textOf(header), header.place),
+  };
+}
+
+/** A document whose cells stand one below the other. */
+function recognizeLines(lines: readonly Line[], found: HeaderLines, { language, register }: Recognition): Recognized {
+  const lexicon = lexicons[language];
+  const table = readLineTable(lines, found, {
     lexicon,
-    breaks,
+    breaks: learnLineBreaks(lines),
     isTime: timeReader(lexicon),
     isKnownParty: (name) => register.find(name) !== undefined,
     partyNames: (cell) => lexicon.readParties(cell, { register, defined: [] }).map(({ written }) => written),
   });
-  if (table.rows.length === 0) throw new UsageError("no-task-table", { file });
-  const head = readHead(
-    paragraphsOf(lines.slice(0, header.first), { breaks, opens }),
-    paragraphsOf(lines.slice(table.end), { breaks, opens }),
-    lexicon,
-    words,
+  const columnNumbers = lines.filter(
+    (_, index) => index >= found.first && index < found.end && isColumnNumber(lines, index),
   );
-  const name = header.header.map((column) => column.name).join(" ");
-  const columnNumbers = lines
-    .slice(header.first, header.end)
-    .filter((_, index) => isColumnNumber(lines, header.first + index));
   const otherText = [...table.otherText, ...columnNumbers.map(({ text, place }) => ({ text, place }))];
+  const place = placeFrom(lines[found.first]!.place, lines[found.end - 1]!.place);
   return {
-    head,
-    table: withHeader(
-      { ...table, otherText },
-      name,
-      placeFrom(lines[header.first]!.place, lines[header.end - 1]!.place),
-    ),
+    head: headOf(lines.slice(0, found.first), lines.slice(table.end), lines, language),
+    table: withHeader({ ...table, otherText }, found.header, found.header.map(({ name }) => name).join(" "), place),
   };
 }
+
+function headOf(before: readonly Line[], after: readonly Line[], all: readonly Line[], language: Language): FoundHead {
+  const lexicon = lexicons[language];
+  const rules = {
+    breaks: learnLineBreaks(all),
+    opens: (text: string): boolean => lexicon.readHeadPart(text) !== undefined,
+  };
+  return readHead(paragraphsOf(before, rules), paragraphsOf(after, rules), lexicon, formWords[language]);
+}
+
+/** Where a header is looked for to show it, and how much of a cell is shown. */
+const ROWS_NEAR_TOP = 10;
+const LONGEST_SHOWN = 40;
 
 /** A table without a header that we understand: what stands in its widest row near the top is what was found. */
 function unknownHeader(blocks: readonly Block[], file: string): UsageError {
@@ -92,13 +103,11 @@ function unknownHeader(blocks: readonly Block[], file: string): UsageError {
   });
 }
 
-/** Where a header is looked for to show it, and how much of a cell is shown. */
-const ROWS_NEAR_TOP = 10;
-const LONGEST_SHOWN = 40;
-
-const withHeader = <Table extends FoundTable>(table: Table, text: string, place: OtherText["place"]): Table => ({
+/** A table with its header told: as text, and which of its columns the model does not know. */
+const withHeader = (table: FoundTable, header: Header, text: string, place: Place): FoundTable => ({
   ...table,
-  otherText: [{ text, ...(place && { place }) }, ...table.otherText],
+  otherText: [{ text, place }, ...table.otherText],
+  diagnostics: [...unknownColumns(header, place), ...table.diagnostics],
 });
 
 const textOf = (block: Block): string =>

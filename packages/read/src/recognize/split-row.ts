@@ -10,6 +10,8 @@ const KEPT = 8;
 const CLOSE = 2.5;
 /** A row longer than this is cut at blank lines alone; the number of ways grows with the square. */
 const MOST_LINES = 160;
+/** Where even blank lines are more than this, no row of a plan was found; its ends are cut and its middle is one cell. */
+const MOST_PLACES = 200;
 /** A cut that costs no more than this, with a time read and no cell torn, needs no closer look. */
 export const GOOD = 0;
 
@@ -23,7 +25,7 @@ interface Step {
 export function splitRow(row: RowFacts, model: TableModel): Split[] {
   const costs = rowCosts(row, model);
   const end = row.lines.length;
-  const gaps = row.facts.flatMap(({ gap }, index) => (index > 0 && gap ? [index] : []));
+  const gaps = ends(row.facts.flatMap(({ gap }, index) => (index > 0 && gap ? [index] : [])));
   const coarse = cheapest(end, gaps, model.columns.length, costs);
   const best = coarse[0];
   if (best && best.cost <= GOOD && model.parties.areKnown(partyCells(best, row, model)))
@@ -32,6 +34,11 @@ export function splitRow(row: RowFacts, model: TableModel): Split[] {
   const fine = likely.length > gaps.length ? cheapest(end, likely, model.columns.length, costs) : [];
   return withParties(distinct([...coarse, ...fine]), row, model);
 }
+
+const ends = (places: readonly number[]): number[] =>
+  places.length <= MOST_PLACES
+    ? [...places]
+    : [...places.slice(0, MOST_PLACES / 2), ...places.slice(places.length - MOST_PLACES / 2)];
 
 const isClose = ([best, second]: readonly Split[]): boolean =>
   best !== undefined && second !== undefined && second.cost - best.cost < CLOSE;

@@ -2,6 +2,7 @@
 import type { Period } from "@plandiff/domain";
 import type { Lexicon } from "@plandiff/lexicon";
 import type { FormWords } from "./form-words.ts";
+import { isCapital } from "./lettering.ts";
 import { listMark } from "./list-mark.ts";
 import type { Paragraph } from "./paragraph.ts";
 
@@ -57,8 +58,6 @@ function firstPeriod(paragraphs: readonly Paragraph[], lexicon: Lexicon, words: 
   }
   return undefined;
 }
-
-const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const isTitleText = (text: string, lexicon: Lexicon): boolean =>
   text.length <= LONGEST_TITLE &&

@@ -1,0 +1,75 @@
+/** A document as the audit looks at it: one text without blanks, with the place of every stretch. */
+import type { Block, Place } from "@plandiff/domain";
+
+/** The document without blanks, and where each of its units (lines, cells) begins. */
+export interface AuditSource {
+  readonly text: string;
+  readonly units: readonly { readonly start: number; readonly place: Place }[];
+  readonly unitAt: Int32Array;
+  /** The stretch of text at a place; all of it where the place is not told. */
+  region(place: Place | undefined): readonly [number, number];
+}
+
+/** A text without its blanks. */
+export const compact = (text: string): string => text.replaceAll(/\s+/gu, "");
+
+/** Prepares the blocks of a document. */
+export function auditSource(blocks: readonly Block[]): AuditSource {
+  const units: { start: number; place: Place }[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const add = (text: string, place: Place): void => {
+    const part = compact(text);
+    if (part === "") return;
+    units.push({ start: length, place });
+    parts.push(part);
+    length += part.length;
+  };
+  for (const block of blocks) {
+    if (block.kind === "row") for (const cell of block.cells) add(cell.text, cell.place);
+    else block.text.split("\n").forEach((line, index) => add(line, lineOf(block.place, index)));
+  }
+  const text = parts.join("");
+  const unitAt = new Int32Array(length);
+  units.forEach(({ start }, index) => unitAt.fill(index, start, units[index + 1]?.start ?? length));
+  const byPlace = regionsOf(units, length);
+  const byLine = units.every(({ place }) => place.kind === "lines");
+  return {
+    text,
+    units,
+    unitAt,
+    region(place) {
+      if (!place) return [0, length];
+      if (place.kind === "lines" && byLine) {
+        const from = units.find((unit) => unit.place.kind === "lines" && unit.place.last >= place.first);
+        const to = units.find((unit) => unit.place.kind === "lines" && unit.place.first > place.last);
+        return [from?.start ?? length, to?.start ?? length];
+      }
+      return byPlace.get(keyOf(place)) ?? [0, length];
+    },
+  };
+}
+
+const lineOf = (place: Place, index: number): Place =>
+  place.kind === "lines" ? { kind: "lines", first: place.first + index, last: place.first + index } : place;
+
+const keyOf = (place: Place): string =>
+  place.kind === "row"
+    ? `row ${place.row}`
+    : place.kind === "cell"
+      ? `cell ${place.table} ${place.row}`
+      : JSON.stringify(place);
+
+function regionsOf(
+  units: readonly { readonly start: number; readonly place: Place }[],
+  length: number,
+): Map<string, [number, number]> {
+  const regions = new Map<string, [number, number]>();
+  units.forEach(({ start, place }, index) => {
+    const end = units[index + 1]?.start ?? length;
+    const region = regions.get(keyOf(place));
+    if (region) region[1] = Math.max(region[1], end);
+    else regions.set(keyOf(place), [start, end]);
+  });
+  return regions;
+}
