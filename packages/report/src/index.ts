@@ -1,5 +1,5 @@
 /** Writes comparisons, lineages, plans and diagnostics for people and for programs. */
-export { isOf, planCalendar } from "./calendar/plan-calendar.ts";
+export { involves, planCalendar } from "./calendar/plan-calendar.ts";
 export type { CalendarOptions } from "./calendar/plan-calendar.ts";
 export { diffCsv, planCsv } from "./csv/csv.ts";
 export type { CsvOptions } from "./csv/separated.ts";

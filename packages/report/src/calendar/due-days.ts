@@ -1,5 +1,14 @@
 /** The days on which something of a plan is due: the ends of its dates, and the named days of its rounds. */
-import { type Day, type Period, type Schedule, addMonths, dayBefore, daysInMonth, makeDay, partsOf } from "@plandiff/domain";
+import {
+  type Day,
+  type Period,
+  type Schedule,
+  addMonths,
+  dayBefore,
+  daysInMonth,
+  makeDay,
+  partsOf,
+} from "@plandiff/domain";
 
 const MONTHS_OF_YEAR = 12;
 

@@ -26,7 +26,7 @@ export async function planCalendar(plan: Plan, { language, party }: CalendarOpti
     prodId: { company: "plandiff", product: "plandiff", language: language.toUpperCase() },
   });
   const stamp = `${dayOf(plan)}T00:00:00Z`;
-  const tasks = party === undefined ? plan.tasks : plan.tasks.filter((task) => isOf(task, party));
+  const tasks = party === undefined ? plan.tasks : plan.tasks.filter((task) => involves(task, party));
   const seen = new Map<string, number>();
   for (const task of tasks) {
     const source = [plan.body ?? "", plan.period?.label ?? "", task.text].map(cleanText).join("\n");
@@ -49,10 +49,11 @@ export async function planCalendar(plan: Plan, { language, party }: CalendarOpti
 }
 
 /** Does a party named like this have a part in the task? */
-export function isOf({ responsibilities }: Task, party: string): boolean {
+export function involves({ responsibilities }: Task, party: string): boolean {
   const wanted = fold(party);
-  return responsibilities.some(({ party: { key, name }, written }) =>
-    key === party || [name, written].some((words) => fold(words).includes(wanted)),
+  return responsibilities.some(
+    ({ party: { key, name }, written }) =>
+      key === party || [name, written].some((words) => fold(words).includes(wanted)),
   );
 }
 

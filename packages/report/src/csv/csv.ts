@@ -22,10 +22,7 @@ export async function diffCsv(output: DiffOutput, options: HandOutOptions & CsvO
 }
 
 /** A plan as CSV: its tasks in its own words. What it says of itself beside them has no place in such a file. */
-export async function planCsv(
-  plan: Plan,
-  options: Pick<HandOutOptions, "language"> & CsvOptions,
-): Promise<string> {
+export async function planCsv(plan: Plan, options: Pick<HandOutOptions, "language"> & CsvOptions): Promise<string> {
   // A dash at the head of a cell would open a formula.
   const { columns, rows } = taskTable(plan, wordings[options.language], "•");
   const at = columns.findIndex(({ field }) => field === "task");

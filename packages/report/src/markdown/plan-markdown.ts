@@ -1,5 +1,6 @@
 /** One plan as Markdown: its head, its tasks as a table in the document's own words, what reading has to say. */
-import { type Plan, type ReadOutput, type Responsibility, type Task, inRole, isDraft } from "@plandiff/domain";
+import { type Plan, type ReadOutput, isDraft } from "@plandiff/domain";
+import { taskTable } from "../rows/task-columns.ts";
 import { wordings } from "../wording/wordings.ts";
 import type { Wording } from "../wording/wording.ts";
 import { diagnosticLine } from "../text/diagnostics-text.ts";
@@ -15,7 +16,7 @@ export function planMarkdown({ plan, diagnostics }: ReadOutput, { language }: Ma
     headLines(plan, wording),
     ...lists(plan, wording),
     [`## ${wording.plan.tasks} (${plan.tasks.length})`],
-    taskTable(plan.tasks, wording),
+    taskLines(plan, wording),
     ...(diagnostics.length === 0
       ? []
       : [
@@ -64,46 +65,19 @@ function lists({ legalBases, objectives, requirements, recipients }: Plan, { pla
   );
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function taskTable(tasks: readonly Task[], { field, plan: words }: Wording): string[] {
-  let section = "";
-  const rows = tasks.flatMap((task) => {
-    const path = task.section.join(" / ");
-    const heading = path !== section && path !== "" ? [["", `**${escapeMarkdown(path)}**`, "", "", "", ""]] : [];
-    section = path;
-    return [...heading, taskRow(task)];
-  });
-  return markdownTable(
-    [
-      { name: words.number, align: "right" },
-      { name: words.task },
-      { name: capital(field.lead) },
-      { name: capital(field.coordinating) },
-      { name: capital(field.schedule) },
-      { name: capital(field.deliverables) },
-    ],
-    rows,
+/** The tasks in the columns in which they can be read back; a further column of the document keeps its name. */
+function taskLines(plan: Plan, wording: Wording): string[] {
+  const { columns, rows } = taskTable(plan, wording);
+  const cells = rows.map((row) =>
+    row.kind === "section"
+      ? columns.map(({ field }) => (field === "task" ? `**${escapeMarkdown(row.text)}**` : ""))
+      : row.cells.map((lines) => cellLines(lines.map(escapeMarkdown))),
   );
-}
-
-function taskRow(task: Task): string[] {
-  const { number, id, text, responsibilities, schedule, deliverables, written, otherColumns = [] } = task;
-  const parties = (role: Responsibility["role"]): string =>
-    written[role] ??
-    inRole(responsibilities, role)
-      .map((one) => one.written)
-      .join("; ");
-  const items = deliverables.map((item) => item.text);
-  return [
-    escapeMarkdown(number ?? id),
-    cellLines([
-      escapeMarkdown(text),
-      ...otherColumns.map((column) => `**${escapeMarkdown(column.name)}**: ${escapeMarkdown(column.text)}`),
-    ]),
-    escapeMarkdown(parties("lead")),
-    escapeMarkdown(parties("coordinating")),
-    escapeMarkdown(schedule.written),
-    cellLines((items.length > 0 ? items : [written.deliverable ?? ""]).map(escapeMarkdown)),
-  ];
+  return markdownTable(
+    columns.map(({ field, name }) => ({
+      name: escapeMarkdown(name),
+      ...(field === "number" && { align: "right" as const }),
+    })),
+    cells,
+  );
 }

@@ -1,5 +1,5 @@
 /** A comparison as rows for a table: what stood there, what stands there now, and what is said of it. */
-import type { Change, Comparison, Entry } from "@plandiff/domain";
+import { type Change, type Comparison, type Entry, nextText, previousText } from "@plandiff/domain";
 import { cleanText } from "../layout/clean.ts";
 import { type Span, plain, quiet } from "../layout/span.ts";
 import type { Page } from "../page.ts";
@@ -85,7 +85,8 @@ function sidesOf(entry: Entry, side: Side, comparison: Comparison, page: Page): 
 
 function writtenText(changes: readonly Change[], side: Side): string {
   const change = changes.find(({ field }) => field === "text");
-  return (change && side in change ? (change as { previous?: string; next?: string })[side] : undefined) ?? "";
+  if (!change || !("words" in change) || !change.words) return "";
+  return side === "previous" ? previousText(change.words) : nextText(change.words);
 }
 
 /** Beside both wordings, with what differs marked in each, it is enough to say that words changed; without styles nothing is marked. */

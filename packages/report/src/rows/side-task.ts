@@ -50,7 +50,9 @@ export function sideTask({ id, side, task, text, changes }: SideSource, { wordin
     const change = real.find(
       (one) => one.field === field && "words" in one && one.words !== undefined && sameText(ofSide(one.words), whole),
     );
-    return canvas.colour && change && "words" in change && change.words ? redlineSide(change.words, side, canvas) : [plain(whole)];
+    return canvas.colour && change && "words" in change && change.words
+      ? redlineSide(change.words, side, canvas)
+      : [plain(whole)];
   };
   const items = cells.deliverables.map((line): Span[] => {
     const item = task.deliverables.find((one) => line.endsWith(cleanText(one.text).trim()));

@@ -21,11 +21,17 @@ export interface FilledColumn extends SheetColumn {
 }
 
 /** The columns of each view: all tasks, changed owners, changed deadlines. */
-export function comparisonColumns(output: DiffOutput, page: Page): Record<"tasks" | "owners" | "deadlines", readonly FilledColumn[]> {
+export function comparisonColumns(
+  output: DiffOutput,
+  page: Page,
+): Record<"tasks" | "owners" | "deadlines", readonly FilledColumn[]> {
   const { handOut, plan, line, field } = page.wording;
   const isPair = output.comparisons.length === 1;
   const labels: Record<Side, string> = isPair
-    ? { previous: cleanText(output.plans[0]?.label ?? line.before), next: cleanText(output.plans[1]?.label ?? line.after) }
+    ? {
+        previous: cleanText(output.plans[0]?.label ?? line.before),
+        next: cleanText(output.plans[1]?.label ?? line.after),
+      }
     : { previous: line.before.toLowerCase(), next: line.after.toLowerCase() };
   const both = (name: string, width: number, cell: (row: SheetRow, side: Side) => SheetCell): FilledColumn[] =>
     (["previous", "next"] as const).map((side) => ({
@@ -35,7 +41,9 @@ export function comparisonColumns(output: DiffOutput, page: Page): Record<"tasks
     }));
   const fields = (of: SideField["field"], width: number, name = capital(field[of])): FilledColumn[] =>
     both(name, width, (row, side) => fieldText(row, side, of));
-  const pair: FilledColumn[] = isPair ? [] : [{ name: handOut.comparison, width: PARTIES, cell: ({ comparison }) => comparison }];
+  const pair: FilledColumn[] = isPair
+    ? []
+    : [{ name: handOut.comparison, width: PARTIES, cell: ({ comparison }) => comparison }];
   const outcome: FilledColumn = { name: handOut.outcome, width: SHORT, cell: (row) => row.outcome };
   const numbers = both(plan.number, NUMBER, numbersText);
   const remarks: FilledColumn = { name: handOut.explanation, width: WIDE, cell: remarksText };
@@ -70,4 +78,3 @@ export function comparisonColumns(output: DiffOutput, page: Page): Record<"tasks
     ],
   };
 }
-

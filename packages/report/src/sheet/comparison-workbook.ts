@@ -59,17 +59,21 @@ function summarySheet(output: DiffOutput, page: Page): TableSheet {
   const { handOut, line } = wording;
   const sums = ({ summary }: Comparison): SheetCell[][] =>
     SUMS.filter((key) => summary[key] > 0).map((key) => [sumName(wording.summary[key](summary[key])), summary[key]]);
-  const notes = (sentences: readonly string[]): SheetCell[][] => sentences.map((sentence) => [`${line.note}: ${sentence}`, ""]);
+  const notes = (sentences: readonly string[]): SheetCell[][] =>
+    sentences.map((sentence) => [`${line.note}: ${sentence}`, ""]);
   const strong = new Set<number>();
-  const rows = output.comparisons.reduce<SheetCell[][]>((above, comparison) => {
-    strong.add(above.length);
-    return [
-      ...above,
-      [pairName(output, comparison, page), ""],
-      ...sums(comparison),
-      ...notes(noteSentences(comparison.notes, wording)),
-    ];
-  }, notes(noteSentences(output.notes, wording)));
+  const rows = output.comparisons.reduce<SheetCell[][]>(
+    (above, comparison) => {
+      strong.add(above.length);
+      return [
+        ...above,
+        [pairName(output, comparison, page), ""],
+        ...sums(comparison),
+        ...notes(noteSentences(comparison.notes, wording)),
+      ];
+    },
+    notes(noteSentences(output.notes, wording)),
+  );
   return {
     name: handOut.sheet.summary,
     columns: [

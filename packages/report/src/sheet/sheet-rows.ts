@@ -40,9 +40,7 @@ export const numbersText = (row: SheetRow, side: Side): string => row[side].map(
 
 /** What is said of a row. */
 export const remarksText = ({ remarks }: SheetRow): string =>
-  remarks
-    .map(({ label, spans }) => [label, plainText(spans)].filter((part) => part !== "").join(": "))
-    .join("\n");
+  remarks.map(({ label, spans }) => [label, plainText(spans)].filter((part) => part !== "").join(": ")).join("\n");
 
 /** The last day of the tasks on one side, where they have one. */
 export const lastDay = (row: SheetRow, side: Side): string | undefined =>

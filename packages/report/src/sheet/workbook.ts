@@ -73,7 +73,8 @@ function writtenSheet({ name, columns, rows, strong }: TableSheet): WriteSheet {
     const style = strong?.has(index) ? STRONG : BODY;
     place(index + 1, style);
     for (const [column, cell] of row.entries())
-      if (typeof cell === "object" && cell.day) cells.set(`${index + 1},${column}`, { style: { ...style, numFmt: DAY_FORMAT } });
+      if (typeof cell === "object" && cell.day)
+        cells.set(`${index + 1},${column}`, { style: { ...style, numFmt: DAY_FORMAT } });
   }
   return {
     name: name.replaceAll(REFUSED, " ").slice(0, LONGEST_NAME),

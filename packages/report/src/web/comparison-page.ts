@@ -42,7 +42,10 @@ export async function comparisonPage(output: DiffOutput, options: HandOutOptions
     language: options.language,
     title: comparisonTitle(output, surface),
     skip: wording.handOut.page.skip,
-    head: [...pairs.map((pair) => summaryBlock(output, pair)), notes(noteSentences(output.notes, wording), surface)].join("\n"),
+    head: [
+      ...pairs.map((pair) => summaryBlock(output, pair)),
+      notes(noteSentences(output.notes, wording), surface),
+    ].join("\n"),
     body: [
       filterForm(filters, wording),
       ...pairs.map((pair) => pairBlock(output, pair, attributes)),
@@ -63,7 +66,10 @@ function summaryBlock(output: DiffOutput, pair: Pair): string {
   const { comparison, common, page } = pair;
   const { wording } = page;
   const items = summaryLines(comparison, wording).map((line) => `<li>${escapeHtml(line)}</li>`);
-  const sentences = [...noteSentences(comparison.notes, wording), ...common.map((words) => `${wording.line.inManyTasks}: ${words}.`)];
+  const sentences = [
+    ...noteSentences(comparison.notes, wording),
+    ...common.map((words) => `${wording.line.inManyTasks}: ${words}.`),
+  ];
   const title = output.comparisons.length === 1 ? wording.handOut.summary : heading(output, pair);
   return `<h2>${escapeHtml(title)}</h2>\n<ul>${items.join("")}</ul>\n${notes(sentences, page)}`;
 }
@@ -114,7 +120,10 @@ const remarkBlock = ({ label, spans }: Remark): string =>
 function taskBlock({ number, fields }: SideTask): string {
   return fields
     .map(({ field, label, paragraphs }) => {
-      const name = field === "text" ? `<strong>${escapeHtml(number === "" ? "" : `${number}.`)}</strong> ` : `<span class="name">${escapeHtml(label)}:</span> `;
+      const name =
+        field === "text"
+          ? `<strong>${escapeHtml(number === "" ? "" : `${number}.`)}</strong> `
+          : `<span class="name">${escapeHtml(label)}:</span> `;
       const lines = paragraphs.filter((spans) => spans.length > 0).map(htmlOf);
       const [first = "", ...others] = lines;
       return `<p>${[name + first, ...others].join("<br>")}</p>`;
@@ -124,7 +133,9 @@ function taskBlock({ number, fields }: SideTask): string {
 
 function headBlock({ head }: Comparison, page: Page): string {
   const remarks = changeRemarks(head, page);
-  return remarks.length === 0 ? "" : `<h3>${escapeHtml(page.wording.line.head)}</h3>\n${remarks.map(remarkBlock).join("\n")}`;
+  return remarks.length === 0
+    ? ""
+    : `<h3>${escapeHtml(page.wording.line.head)}</h3>\n${remarks.map(remarkBlock).join("\n")}`;
 }
 
 function lineageBlock(output: DiffOutput, page: Page): string {

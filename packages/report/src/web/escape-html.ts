@@ -2,7 +2,13 @@
 import { cleanText } from "../layout/clean.ts";
 import { unglue } from "../layout/span.ts";
 
-const ENTITY: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITY: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** The text with every sign as itself. */
 export const escapeHtml = (text: string): string =>

@@ -20,7 +20,8 @@ export function filtersOf(
   const { compare } = new Intl.Collator(language);
   const names = new Map<string, string>();
   for (const { responsibilities } of tasks)
-    for (const { party } of responsibilities) if (!names.has(party.key)) names.set(party.key, cleanText(party.name).trim());
+    for (const { party } of responsibilities)
+      if (!names.has(party.key)) names.set(party.key, cleanText(party.name).trim());
   const months = [...new Set(tasks.flatMap(({ schedule }) => monthsOf(schedule)))].toSorted();
   return { outcomes, parties: new Map([...names].toSorted(([, a], [, b]) => compare(a, b))), months };
 }
@@ -33,7 +34,9 @@ const partyNumbers = ({ parties }: Filters): Map<string, number> =>
 export function rowAttributes(filters: Filters): (tasks: readonly Task[], outcome?: string) => string {
   const numbers = partyNumbers(filters);
   return (tasks, outcome) => {
-    const parties = new Set(tasks.flatMap(({ responsibilities }) => responsibilities.map(({ party }) => numbers.get(party.key))));
+    const parties = new Set(
+      tasks.flatMap(({ responsibilities }) => responsibilities.map(({ party }) => numbers.get(party.key))),
+    );
     const months = new Set(tasks.flatMap(({ schedule }) => monthsOf(schedule)));
     const shown = outcome === undefined ? "" : ` data-outcome="${escapeHtml(outcome)}"`;
     return ` data-row${shown} data-party="${[...parties].join(" ")}" data-month="${[...months].join(" ")}"`;
@@ -54,8 +57,16 @@ export function filterForm(filters: Filters, { handOut }: Wording): string {
     `<form role="search" aria-label="${escapeHtml(page.filters)}" hidden>`,
     `<label>${escapeHtml(page.search)}<input type="search" name="search" autocomplete="off"></label>`,
     select("outcome", page.outcome, [...filters.outcomes]),
-    select("party", page.party, [...filters.parties.values()].map((name, index) => [String(index), name])),
-    select("month", page.month, filters.months.map((iso) => [iso, month(iso)])),
+    select(
+      "party",
+      page.party,
+      [...filters.parties.values()].map((name, index) => [String(index), name]),
+    ),
+    select(
+      "month",
+      page.month,
+      filters.months.map((iso) => [iso, month(iso)]),
+    ),
     `<button type="reset">${escapeHtml(page.reset)}</button>`,
     `<output aria-live="polite" data-words="${escapeHtml(page.shown)}"></output>`,
     `</form>`,

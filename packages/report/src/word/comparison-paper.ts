@@ -122,7 +122,10 @@ function rowCells(row: ComparisonRow, { wording }: Page): Paragraph[][] {
 }
 
 /** Signs and words say here what went and came; a name that is struck through is hard to read. */
-const unmarked = ({ text, style }: Span): Span => ({ text, style: style === "removed" || style === "added" ? "plain" : style });
+const unmarked = ({ text, style }: Span): Span => ({
+  text,
+  style: style === "removed" || style === "added" ? "plain" : style,
+});
 
 /** The cells of a task one below the other: number and text, then who, when and what comes out. */
 function taskParagraphs({ number, fields }: SideTask, index: number): Paragraph[] {

@@ -6,6 +6,14 @@ const suggestion = (args: Args): string => where(given(args, "suggestion"), (wor
 const allowed = (args: Args, otherwise: string): string =>
   where(given(args, "allowed", "choices"), (list) => `Use one of: ${list}.`) || otherwise;
 
+/** What kinds of values are called. */
+const KINDS: Readonly<Record<string, string>> = {
+  object: "a group of fields",
+  boolean: "true or false",
+  plan: "a plan",
+};
+const kind = (value: string): string => KINDS[value] ?? value;
+
 /** What each trouble says. */
 export const troubles: Wording["trouble"] = {
   "file-missing": () => ({ what: "There is no such file", next: "Check the name and the folder." }),
@@ -60,7 +68,7 @@ export const troubles: Wording["trouble"] = {
     next: "Mend it there; plandiff read --format yaml shows the right form.",
   }),
   "plan-field-wrong": (args) => ({
-    what: `The field ${given(args, "field", "path") || "named"} has a wrong value${where(given(args, "expected"), (value) => `: it needs ${value}`)}${where(given(args, "found", "received"), (value) => `, and holds ${value}`)}${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
+    what: `The field ${given(args, "field", "path") || "named"} has a wrong value${where(given(args, "expected"), (value) => `: it needs ${kind(value)}`)}${where(given(args, "found", "received"), (value) => `, and holds ${kind(value)}`)}${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
     next: "Mend the value; plandiff help read explains every field.",
   }),
   "version-newer": (args) => ({

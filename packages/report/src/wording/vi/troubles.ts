@@ -6,6 +6,18 @@ const suggestion = (args: Args): string => where(given(args, "suggestion"), (wor
 const allowed = (args: Args, otherwise: string): string =>
   where(given(args, "allowed", "choices"), (list) => `Dùng một trong: ${list}.`) || otherwise;
 
+/** What kinds of values are called. */
+const KINDS: Readonly<Record<string, string>> = {
+  text: "văn bản",
+  list: "danh sách",
+  object: "một nhóm trường",
+  number: "số",
+  boolean: "đúng hoặc sai",
+  plan: "một kế hoạch",
+  nothing: "để trống",
+};
+const kind = (value: string): string => KINDS[value] ?? value;
+
 /** What each trouble says. */
 export const troubles: Wording["trouble"] = {
   "file-missing": () => ({ what: "Không có tệp này", next: "Kiểm tra lại tên tệp và thư mục." }),
@@ -63,7 +75,7 @@ export const troubles: Wording["trouble"] = {
     next: "Sửa cú pháp ở chỗ đã nêu; plandiff read --format yaml cho thấy mẫu đúng.",
   }),
   "plan-field-wrong": (args) => ({
-    what: `Trường ${given(args, "field", "path") || "đã nêu"} có giá trị sai${where(given(args, "expected"), (value) => `: cần ${value}`)}${where(given(args, "found", "received"), (value) => `, đang là ${value}`)}${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
+    what: `Trường ${given(args, "field", "path") || "đã nêu"} có giá trị sai${where(given(args, "expected"), (value) => `: cần ${kind(value)}`)}${where(given(args, "found", "received"), (value) => `, đang là ${kind(value)}`)}${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
     next: "Sửa giá trị đó; plandiff help read giải thích từng trường.",
   }),
   "version-newer": (args) => ({
