@@ -45,15 +45,16 @@ interface Finding {
 /** The schema's names of types, as they are called here. */
 const TYPES: Readonly<Record<string, string>> = { string: "text", array: "list", int: "number", record: "object" };
 
-/** What was expected and found, as types or values; the schema's own words only where it says no more. */
+/** What was expected and found, as types or values (a union names its kinds in its words only); the schema's own words where it says no more. */
 export function whatIsWrong(
   { message, expected, values }: Finding,
   value: unknown,
 ): { expected: string; found: string } | { reason: string } {
   if (expected !== undefined) return { expected: TYPES[expected] ?? expected, found: typeOf(value) };
-  if (values === undefined) return { reason: message };
+  const allowed = values ?? [...message.matchAll(/'([^']+)'/g)].map(([, option]) => option);
+  if (allowed.length === 0) return { reason: message };
   const found = typeof value === "string" || typeof value === "number" ? String(value) : typeOf(value);
-  return { expected: values.join(", "), found };
+  return { expected: allowed.join(", "), found };
 }
 
 /** The member that a path leads to. */
