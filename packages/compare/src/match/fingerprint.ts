@@ -77,11 +77,7 @@ export function createFingerprinter(
       references: featureSet(
         task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`)),
       ),
-      cells: featureSet(
-        [lead, coordinating, productWords].flatMap((cell, i) =>
-          cell.length > 0 ? [vocabulary.idOf(`cell:${i}:${cell.join()}`)] : [],
-        ),
-      ),
+      cells: featureSet(cellFeatures([lead, coordinating, productWords]).map((cell) => vocabulary.idOf(cell))),
       time: vocabulary.idOf(`time:${withoutYears(task.schedule.written.toLowerCase())}`),
       exactTime: vocabulary.idOf(`exact time:${task.schedule.written}`),
       schedule: task.schedule,
@@ -89,6 +85,16 @@ export function createFingerprinter(
   };
 
   return (plan) => plan.tasks.map(fingerprint);
+}
+
+/** Cells by their features, each alone and each two together: many tasks share a lead, few share lead and deliverable. */
+function cellFeatures(cells: readonly Int32Array[]): string[] {
+  const names = cells.map((cell, i) => (cell.length > 0 ? `cell ${i}: ${cell.join()}` : undefined));
+  return names.flatMap((name, i) =>
+    name === undefined
+      ? []
+      : [name, ...names.slice(i + 1).flatMap((other) => (other === undefined ? [] : [`${name} ${other}`]))],
+  );
 }
 
 /** A word as matching counts it: abbreviations in full, spellings folded, years and leading zeros left out. */

@@ -14,6 +14,12 @@ const PART_BRINGS = 0.15;
 /** Together the parts cover the whole at least so far. */
 const PARTS_COVER = 0.6;
 
+/** A part that lies in its whole so far needs no other proof: its lead and deliverable may be another's. */
+const PART_WHOLLY_INSIDE = 0.75;
+
+const isPart = (pair: ScoredPair, { inside }: Side): boolean =>
+  inside(pair) >= PART_WHOLLY_INSIDE || (inside(pair) >= PART_INSIDE_WHOLE && pair.odds >= PART_ODDS);
+
 /** The sides of a division: the whole is one plan's task, the parts are tasks of the other. */
 interface Side {
   readonly kind: "split" | "merged";
@@ -90,7 +96,7 @@ function propose(side: Side, links: readonly Link[], scored: readonly ScoredPair
   for (const pair of scored) {
     const partner = partnerOfPart.get(side.partOf(pair));
     const free = partner === undefined || partner === side.wholeOf(pair);
-    if (!free || pair.odds < PART_ODDS || side.inside(pair) < PART_INSIDE_WHOLE) continue;
+    if (!free || !isPart(pair, side)) continue;
     const known = byWhole.get(side.wholeOf(pair));
     if (known) known.push(pair);
     else byWhole.set(side.wholeOf(pair), [pair]);
