@@ -1,8 +1,8 @@
 /** The rows of one table of tasks: merged cells given to each task that they cover, sections told by what spans the table. */
-import type { Cell, OtherText } from "@plandiff/domain";
+import type { Cell } from "@plandiff/domain";
 import type { RowBlock } from "../recognize/row-kind.ts";
 import { isBlank, oneLine } from "../recognize/one-line.ts";
-import { type GridRow, type Slot } from "./grid.ts";
+import type { GridRow, Slot } from "./grid.ts";
 import type { TaskGrid } from "./task-grids.ts";
 
 /** Which columns of the whole table hold the number and the task; -1 where none does. */
@@ -83,7 +83,9 @@ function sectionText(
 ): string | undefined {
   if (keys.count < FEWEST_COLUMNS) return undefined;
   const own = slots.flatMap((slot, index) =>
-    slot.above || slot.left || isBlank(slot.text) ? [] : [{ text: oneLine(slot.text), index, across: acrossAt(slots, index, columns) }],
+    slot.above || slot.left || isBlank(slot.text)
+      ? []
+      : [{ text: oneLine(slot.text), index, across: acrossAt(slots, index, columns) }],
   );
   const title = own.at(-1);
   if (!title || own.length > 2 || title.across < 2) return undefined;
@@ -94,7 +96,12 @@ function sectionText(
   if (title.index > 0 && columns.slice(0, title.index).some((at) => at === keys.task)) return undefined;
   if (!before) return title.text;
   const number = plainNumber(before.text);
-  if (number !== undefined && lastNumber !== undefined && number === lastNumber + 1 && !opensCount(next, columns, keys, number))
+  if (
+    number !== undefined &&
+    lastNumber !== undefined &&
+    number === lastNumber + 1 &&
+    !opensCount(next, columns, keys, number)
+  )
     return undefined;
   return `${before.text} ${title.text}`;
 }
@@ -115,14 +122,18 @@ function opensCount(next: GridRow | undefined, columns: readonly number[], keys:
 }
 
 /** What stands below the last task behind an empty row: signatures and notes of a sheet. */
-export function splitTail(blocks: readonly RowBlock[], { number, task }: KeyColumns): { rows: RowBlock[]; tail: OtherText[] } {
+export function splitTail(
+  blocks: readonly RowBlock[],
+  { number, task }: KeyColumns,
+): { rows: RowBlock[]; tail: Cell[] } {
   const isTask = ({ cells }: RowBlock): boolean =>
-    !isBlank(cells[task]?.text ?? "") && cells.some(({ text }, index) => index !== task && !isBlank(text) && (index !== number || /\d/.test(text)));
+    !isBlank(cells[task]?.text ?? "") &&
+    cells.some(({ text }, index) => index !== task && !isBlank(text) && (index !== number || /\d/.test(text)));
   const last = blocks.findLastIndex(isTask);
   const gap = blocks.findIndex(({ cells }, index) => index > last && cells.every(({ text }) => isBlank(text)));
   if (gap < 0) return { rows: [...blocks], tail: [] };
-  const tail = blocks.slice(gap).flatMap(({ cells }) =>
-    cells.flatMap(({ text, place }) => (isBlank(text) ? [] : [{ text, place }])),
-  );
+  const tail = blocks
+    .slice(gap)
+    .flatMap(({ cells }) => cells.flatMap(({ text, place }) => (isBlank(text) ? [] : [{ text, place }])));
   return { rows: blocks.slice(0, gap), tail };
 }

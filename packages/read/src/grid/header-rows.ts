@@ -28,7 +28,10 @@ export function findGridHeader({ rows }: Grid, lexicons: readonly Lexicon[]): Gr
     if (rows[first]!.slots.length < 2) continue;
     const extent = rowsTogether(rows.slice(first, first + MOST_LINES).map(({ slots }) => slots));
     for (let lines = 1; lines <= Math.min(MOST_LINES, rows.length - first); lines++) {
-      const found = headerIn(rows.slice(first, first + lines).map(({ slots }) => slots), lexicons);
+      const found = headerIn(
+        rows.slice(first, first + lines).map(({ slots }) => slots),
+        lexicons,
+      );
       if (!found) break;
       if (!isTaskHeader(found.header) || (lines > extent && !belongsBelow(rows, first, lines, found.groups))) continue;
       const better = known(found.header) - (best ? known(best.header) : 0);
@@ -57,7 +60,10 @@ function belongsBelow(rows: Grid["rows"], first: number, lines: number, groups: 
 }
 
 /** The header that these rows would make together; nothing where they hold too much text for one. */
-function headerIn(lines: readonly (readonly Slot[])[], lexicons: readonly Lexicon[]): Omit<GridHeader, "first" | "end"> | undefined {
+function headerIn(
+  lines: readonly (readonly Slot[])[],
+  lexicons: readonly Lexicon[],
+): Omit<GridHeader, "first" | "end"> | undefined {
   if (lines[0]!.some(({ above }) => above)) return undefined;
   const width = Math.max(...lines.map((slots) => slots.length));
   const named = Array.from({ length: width }, (_, column) => nameOf(lines, column, lexicons));
@@ -73,10 +79,16 @@ function headerIn(lines: readonly (readonly Slot[])[], lexicons: readonly Lexico
 }
 
 /** The name of a column: under a group what is written lowest, else all its words together. */
-function nameOf(lines: readonly (readonly Slot[])[], column: number, lexicons: readonly Lexicon[]): { name: string; rest: string[] } {
+function nameOf(
+  lines: readonly (readonly Slot[])[],
+  column: number,
+  lexicons: readonly Lexicon[],
+): { name: string; rest: string[] } {
   const slots = lines.flatMap((line) => {
     const slot = line[column];
-    return !slot || slot.above || slot.text.trim() === "" ? [] : [{ text: oneLine(slot.text), group: isGroup(line, column) }];
+    return !slot || slot.above || slot.text.trim() === ""
+      ? []
+      : [{ text: oneLine(slot.text), group: isGroup(line, column) }];
   });
   const texts = slots.map(({ text }) => text);
   if (texts.length <= 1) return { name: texts[0] ?? "", rest: [] };

@@ -52,14 +52,16 @@ export function findTaskGrids(parts: readonly Part[], lexicons: readonly Lexicon
   return grids.size === 0 ? undefined : { grids, names };
 }
 
-const saysMore = (header: Header): boolean => knownColumns(header).some((column) => column !== "number" && column !== "task");
+const saysMore = (header: Header): boolean =>
+  knownColumns(header).some((column) => column !== "number" && column !== "task");
 
 /** Page numbers and rules may stand between the parts of one table. */
 const isFurniture = (text: string): boolean => !/\p{L}/u.test(text);
 
 /** Does a table without header go on with the one before it: as wide, and with nothing said between them? */
 const continues = ({ rows }: Grid, { columns }: TaskGrid): boolean =>
-  rows.some(({ slots }) => slots.length === columns.length) && rows.every(({ slots }) => slots.length <= columns.length);
+  rows.some(({ slots }) => slots.length === columns.length) &&
+  rows.every(({ slots }) => slots.length <= columns.length);
 
 /** Which column of the whole table each column of a grid is: the one of its meaning or its name, else a new one. */
 function columnsOf(
@@ -68,10 +70,12 @@ function columnsOf(
   all: { readonly names: string[]; readonly keys: string[] },
 ): number[] {
   const taken = new Set<number>();
-  return own.map((name, index) => {
+  const width = Math.max(own.length, ...[...kept].map((column) => column + 1));
+  return Array.from({ length: width }, (_, index) => {
     if (!kept.has(index)) return -1;
-    const column = header[index]!;
-    const key = column.kind === "known" ? `= ${column.column}` : column.name.toLowerCase();
+    const name = own[index] ?? "";
+    const column = header[index];
+    const key = column?.kind === "known" ? `= ${column.column}` : name.toLowerCase();
     let at = all.keys.findIndex((other, i) => other === key && !taken.has(i));
     if (at < 0) {
       at = all.keys.push(key) - 1;

@@ -10,6 +10,8 @@ import { type Split, type TableModel, areGapped, areWrapped, blankCost, cellsOf,
 const UNCERTAIN = 1;
 /** From this distance on a row may teach the others. */
 const CERTAIN = 2.5;
+/** So many certain rows teach the widths of columns; where there are fewer, all rows do. */
+const ENOUGH_ROWS = 3;
 /** What is learned from a cut changes the cut; it settles after very few rounds. */
 const ROUNDS = 3;
 
@@ -64,16 +66,19 @@ function holds(row: RowFacts, ways: readonly Split[], learned: TableModel): bool
 const margin = ([best, second]: readonly Split[]): number => (best && second ? second.cost - best.cost : Infinity);
 
 function learn(rows: readonly RowFacts[], splits: readonly (readonly Split[])[], model: TableModel): TableModel {
-  const certain = rows.flatMap((row, index) => {
+  const all = rows.map((row, index) => {
     const ways = splits[index]!;
-    return margin(ways) < CERTAIN ? [] : [{ row, split: ways[0]!, cells: cellsOf(ways[0]!, row.lines.length) }];
+    return { row, split: ways[0]!, cells: cellsOf(ways[0]!, row.lines.length), certain: margin(ways) >= CERTAIN };
   });
+  const certain = all.filter((row) => row.certain);
   for (const { row, split } of certain) model.parties.learn(partyCells(split, row, model));
+  // widths bear with a wrong cut here and there, and without them a table of doubtful rows would stay doubtful
+  const measured = certain.length >= ENOUGH_ROWS ? certain : all;
   return {
     ...model,
     widths: model.columns.map((_, column) => {
       if (!model.wrapped) return undefined;
-      return learnWidth(certain.map(({ row, cells }) => row.facts.slice(cells[column]!.from, cells[column]!.to)));
+      return learnWidth(measured.map(({ row, cells }) => row.facts.slice(cells[column]!.from, cells[column]!.to)));
     }),
     blanks: model.columns.map((_, column) => {
       const blank = certain.filter(({ cells }) => cells[column]!.from === cells[column]!.to).length;
