@@ -1,7 +1,6 @@
 /** The head of an office paper: who issues it, its number and day; beside them the country and its motto where custom has them. */
 import type { Plan } from "@plandiff/domain";
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
-import { cleanText } from "../layout/clean.ts";
 import type { Wording } from "../wording/wording.ts";
 import { SIZE } from "./page-setup.ts";
 import { centred } from "./paragraphs.ts";
@@ -38,9 +37,7 @@ export function letterhead(
   const left = Math.round(width * LEFT_SHARE);
   const right = width - left;
   const { handOut, language } = wording;
-  const body = cleanText(plan?.body ?? "")
-    .trim()
-    .toUpperCase();
+  const body = (plan?.body ?? "").trim().toUpperCase();
   const { number, date, issuedAt } = plan?.decision ?? {};
   const spaced = { spacing: { before: 120 } };
   const cell = (size: number, children: Paragraph[]): TableCell =>

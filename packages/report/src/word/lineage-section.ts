@@ -1,7 +1,6 @@
 /** The lines of work through three or more plans, as a table of a Word file. */
 import type { DiffOutput } from "@plandiff/domain";
 import { AlignmentType, type Paragraph, type Table } from "docx";
-import { cleanText } from "../layout/clean.ts";
 import type { Page } from "../page.ts";
 import { FEWEST_PLANS, eventWords, idsByPlan } from "../text/lineage-table.ts";
 import { SIZE } from "./page-setup.ts";
@@ -20,7 +19,7 @@ export function lineageSection(output: DiffOutput, page: Page, width: number): (
   const size = SIZE.table;
   const rows = output.lineages.map((lineage) => ({
     cells: [
-      [textParagraph(cleanText(lineage.text).trim(), { size })],
+      [textParagraph(lineage.text, { size })],
       ...idsByPlan(lineage, output, canvas.glyphs.dash).map((ids) => [
         textParagraph(ids, { size }, { alignment: AlignmentType.CENTER }),
       ]),
@@ -29,7 +28,7 @@ export function lineageSection(output: DiffOutput, page: Page, width: number): (
   }));
   const columns = [
     { name: wording.plan.task, share: TASK_SHARE },
-    ...output.plans.map(({ label }) => ({ name: cleanText(label), share: NUMBER_SHARE })),
+    ...output.plans.map(({ label }) => ({ name: label, share: NUMBER_SHARE })),
     { name: wording.line.changes, share: EVENTS_SHARE },
   ];
   return [

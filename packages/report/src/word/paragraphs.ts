@@ -1,6 +1,7 @@
-/** Paragraphs of a Word file, from text and from styled stretches. */
+/** Paragraphs of a Word file, from text and from styled stretches: the last gate, behind which no text brings controls along. */
 import { AlignmentType, type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from "docx";
-import { type Span, type Style, unglue } from "../layout/span.ts";
+import { cleanText } from "../layout/clean.ts";
+import type { Span, Style } from "../layout/span.ts";
 
 /** Papers are black on white: what went is struck through, what came is bold and slanted, as drafting custom has it. */
 const RUN: Record<Style, IRunOptions> = {
@@ -20,7 +21,7 @@ export type Setting = Omit<IParagraphOptions, "children" | "text">;
 export const runs = (spans: readonly Span[], size: number): TextRun[] =>
   spans
     .filter(({ text }) => text !== "")
-    .map(({ text, style }) => new TextRun({ ...RUN[style], text: unglue(text), size }));
+    .map(({ text, style }) => new TextRun({ ...RUN[style], text: cleanText(text), size }));
 
 /** A paragraph of styled stretches. */
 export const spansParagraph = (spans: readonly Span[], size: number, setting: Setting = {}): Paragraph =>
@@ -28,7 +29,7 @@ export const spansParagraph = (spans: readonly Span[], size: number, setting: Se
 
 /** A paragraph of plain text. */
 export const textParagraph = (text: string, run: Omit<IRunOptions, "text">, setting: Setting = {}): Paragraph =>
-  new Paragraph({ ...setting, children: [new TextRun({ ...run, text })] });
+  new Paragraph({ ...setting, children: [new TextRun({ ...run, text: cleanText(text) })] });
 
 /** A paragraph in the middle. */
 export const centred = (text: string, run: Omit<IRunOptions, "text">, setting: Setting = {}): Paragraph =>

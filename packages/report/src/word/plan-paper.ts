@@ -1,7 +1,6 @@
 /** A plan as an office paper: its head, then its tasks in one table with a header that comes again on every page. */
 import { type Plan, isDraft } from "@plandiff/domain";
 import { AlignmentType, type Paragraph, type Table } from "docx";
-import { cleanText } from "../layout/clean.ts";
 import { strong } from "../layout/span.ts";
 import { type HandOutOptions, dayOf, planTitle } from "../rows/hand-out.ts";
 import { type TaskColumn, type TaskTableRow, taskTable } from "../rows/task-columns.ts";
@@ -60,7 +59,7 @@ export function planHead(plan: Plan, wording: Wording): (Paragraph | Table)[] {
     centred(planTitle(plan, wording), { bold: true, size: SIZE.title }, { spacing: { before: 240, after: 120 } }),
     ...(isDraft(plan) ? [centred(`(${line.draft})`, { italics: true, size: SIZE.body })] : []),
     ...plan.legalBases.map((text) =>
-      textParagraph(cleanText(text), { italics: true, size: SIZE.body }, { spacing: { before: 120 } }),
+      textParagraph(text, { italics: true, size: SIZE.body }, { spacing: { before: 120 } }),
     ),
     ...lists.flatMap(([heading, items]) => (items.length === 0 ? [] : listParagraphs(heading, items))),
     textParagraph(
@@ -82,25 +81,15 @@ export function planFoot({ recipients, decision }: Plan, { plan: words }: Wordin
       : [
           ...(signer.title === undefined
             ? []
-            : [
-                textParagraph(
-                  cleanText(signer.title),
-                  { bold: true, size: SIZE.title },
-                  { ...right, spacing: { before: 240 } },
-                ),
-              ]),
-          textParagraph(
-            cleanText(signer.name),
-            { bold: true, size: SIZE.title },
-            { ...right, spacing: { before: 480 } },
-          ),
+            : [textParagraph(signer.title, { bold: true, size: SIZE.title }, { ...right, spacing: { before: 240 } })]),
+          textParagraph(signer.name, { bold: true, size: SIZE.title }, { ...right, spacing: { before: 480 } }),
         ]),
   ];
 }
 
 const listParagraphs = (heading: string, items: readonly string[]): Paragraph[] => [
   textParagraph(heading, { bold: true, size: SIZE.body }, { keepNext: true, spacing: { before: 120 } }),
-  ...items.map((item) => textParagraph(`- ${cleanText(item)}`, { size: SIZE.body })),
+  ...items.map((item) => textParagraph(`- ${item}`, { size: SIZE.body })),
 ];
 
 function wordRow(row: TaskTableRow, columns: readonly TaskColumn[]): WordRow {

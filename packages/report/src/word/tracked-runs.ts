@@ -42,7 +42,7 @@ export function wholeParagraph(text: string, op: "added" | "removed", revise: Ne
 }
 
 /** A paragraph that both wordings have. */
-export const keptParagraph = (text: string): Paragraph => textParagraph(cleanText(text), { size });
+export const keptParagraph = (text: string): Paragraph => textParagraph(text, { size });
 
 /** Two short wordings as a redline: what they begin and end with alike stays, the middle is replaced. */
 export function middleReplaced(previous: string, next: string): RedlineSpan[] {
