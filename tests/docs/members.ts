@@ -47,6 +47,13 @@ const shapes = [
   "RedlineSpan",
   "Lineage",
   "LineageEvent",
+  "DraftOutput",
+  "DraftPlan",
+  "DraftTask",
+  "Proposal",
+  "DraftReason",
+  "LeftTask",
+  "EditorFinding",
 ] as const;
 
 /** Closed lists too long for a cell, and where they stand. */

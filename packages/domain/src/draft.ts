@@ -96,7 +96,9 @@ export const Proposal = z
     source: z.string().optional().describe("What the register rests on"),
     verified: z.boolean().describe("False: doubtful, to be confirmed; such a thing is never applied"),
     confidence: z.number().min(0).max(1).describe("How sure the tool is"),
-    state: z.enum(["applied", "open"]).describe("Applied: `to` stands in the draft; open: `from` does, and a person decides"),
+    state: z
+      .enum(["applied", "open"])
+      .describe("Applied: `to` stands in the draft; open: `from` does, and a person decides"),
   })
   .describe("A change that a draft makes, or leaves to a person");
 export type Proposal = z.infer<typeof Proposal>;
@@ -137,4 +139,3 @@ export const DraftOutput = z
   })
   .describe("What drafting the next plan gives");
 export type DraftOutput = z.infer<typeof DraftOutput>;
-

@@ -19,6 +19,7 @@ export { checkPlan } from "./check-plan.ts";
 export { Alternative, Comparison, Entry, Evidence, Finding, Outcome, Summary, TaskPatch } from "./comparison.ts";
 export { Deliverable } from "./deliverable.ts";
 export { DraftOutput, DraftPlan, DraftReason, DraftTask, LeftTask, Proposal } from "./draft.ts";
+export { EditorFinding } from "./editor-finding.ts";
 export { Language } from "./language.ts";
 export { assertLedger, differs, summarize } from "./ledger.ts";
 export { LegalReference, referenceSeries, referenceYear } from "./legal-reference.ts";

@@ -21,6 +21,7 @@ test("the public surface is this and nothing else: what is here is kept, what is
       "DraftPlan",
       "DraftReason",
       "DraftTask",
+      "EditorFinding",
       "Entry",
       "Evidence",
       "FORMAT_VERSION",

@@ -27,7 +27,10 @@ const MONTHS_IN_YEAR = 12;
 const draftWords = { vi: vietnamese, en: english } as const;
 
 /** Builds the context. */
-export function draftContext(plan: Plan, { period, register, asOf }: Pick<DraftContext, "register" | "asOf"> & { period: Period }): DraftContext {
+export function draftContext(
+  plan: Plan,
+  { period, register, asOf }: Pick<DraftContext, "register" | "asOf"> & { period: Period },
+): DraftContext {
   return {
     plan,
     previous: plan.period,

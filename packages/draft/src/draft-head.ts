@@ -65,9 +65,28 @@ function aboutDecision({ decision }: Plan): Proposal[] {
   return [
     ...(written === ""
       ? []
-      : [{ field: "decision", from: written, to: "…", reason: because("decision-blank"), verified: true, confidence: 1, state: "applied" } as const]),
+      : [
+          {
+            field: "decision",
+            from: written,
+            to: "…",
+            reason: because("decision-blank"),
+            verified: true,
+            confidence: 1,
+            state: "applied",
+          } as const,
+        ]),
     ...(signer
-      ? [{ field: "decision", from: signer.name, reason: because("person-to-confirm", { name: signer.name }), verified: false, confidence: ASKED, state: "open" } as const]
+      ? [
+          {
+            field: "decision",
+            from: signer.name,
+            reason: because("person-to-confirm", { name: signer.name }),
+            verified: false,
+            confidence: ASKED,
+            state: "open",
+          } as const,
+        ]
       : []),
   ];
 }

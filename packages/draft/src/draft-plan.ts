@@ -1,5 +1,13 @@
 /** The last plan becomes the first version of the next: tasks carried or left, dates rolled, documents renewed, bodies succeeded. */
-import { type Day, type DraftOutput, FORMAT_VERSION, type Lineage, type Period, type Plan, taskIds } from "@plandiff/domain";
+import {
+  type Day,
+  type DraftOutput,
+  FORMAT_VERSION,
+  type Lineage,
+  type Period,
+  type Plan,
+  taskIds,
+} from "@plandiff/domain";
 import type { Register } from "@plandiff/lexicon";
 import { type TaskDecision, decideTask } from "./carry/decide-task.ts";
 import { pastOf } from "./carry/past.ts";
@@ -23,7 +31,10 @@ export interface DraftOptions {
 }
 
 /** Drafts the next plan. The same plan and options give the same draft; nothing of the plan is dropped in silence. */
-export function draftPlan(plan: Plan, { period, history = [], lineages = [], register, asOf }: DraftOptions): DraftOutput {
+export function draftPlan(
+  plan: Plan,
+  { period, history = [], lineages = [], register, asOf }: DraftOptions,
+): DraftOutput {
   const context = draftContext(plan, { period, register, asOf });
   const past = pastOf(plan, history, lineages);
   const decisions = new Map(plan.tasks.map((task) => [task.id, decideTask(task, past(task.id), context)]));
@@ -74,4 +85,3 @@ function newNumbers(
   }
   return (number) => known.get(number);
 }
-

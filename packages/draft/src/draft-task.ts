@@ -43,7 +43,10 @@ export function draftTask(task: Task, given: TaskDraft, context: DraftContext): 
   const deliverables = task.deliverables.map((one, item) => edited(one.text, { field: "deliverables", item }));
   const columns = (task.otherColumns ?? []).map((column, item) => edited(column.text, { field: "otherColumns", item }));
   const [lead, coordinating] = (["lead", "coordinating"] as const).map((role) => succeedParties(task, role, context));
-  const rolled = rollSchedule({ schedule: task.schedule, written: task.written.time, earlier: past.earlier[0]?.schedule }, context);
+  const rolled = rollSchedule(
+    { schedule: task.schedule, written: task.written.time, earlier: past.earlier[0]?.schedule },
+    context,
+  );
   const drafted: DraftTask = {
     id,
     ...(number !== undefined && { number }),
@@ -57,14 +60,21 @@ export function draftTask(task: Task, given: TaskDraft, context: DraftContext): 
       ...(lead?.written !== undefined && { lead: lead.written }),
       ...(coordinating?.written !== undefined && { coordinating: coordinating.written }),
       ...(rolled.written !== undefined && { time: rolled.written }),
-      ...deliverableCell(task, deliverables.map((one) => one.text)),
+      ...deliverableCell(
+        task,
+        deliverables.map((one) => one.text),
+      ),
     },
-    ...(task.otherColumns && { otherColumns: task.otherColumns.map(({ name }, i): OtherColumn => ({ name, text: columns[i]?.text ?? "" })) }),
+    ...(task.otherColumns && {
+      otherColumns: task.otherColumns.map(({ name }, i): OtherColumn => ({ name, text: columns[i]?.text ?? "" })),
+    }),
     carriedFrom: [task.id],
     state: decision.state === "carried" ? "carried" : "undecided",
   };
   const cells = [lead, coordinating].flatMap((cell, i) =>
-    cell ? cell.edits.map((edit) => proposalOf(cell.cell, edit, { task: id, field: i === 0 ? "lead" : "coordinating" })) : [],
+    cell
+      ? cell.edits.map((edit) => proposalOf(cell.cell, edit, { task: id, field: i === 0 ? "lead" : "coordinating" }))
+      : [],
   );
   return {
     task: drafted,
@@ -74,7 +84,9 @@ export function draftTask(task: Task, given: TaskDraft, context: DraftContext): 
       ...sections.flatMap((one) => one.proposals),
       ...text.proposals,
       ...cells,
-      ...(rolled.edit ? [proposalOf(task.written.time ?? task.schedule.written, rolled.edit, { task: id, field: "schedule" })] : []),
+      ...(rolled.edit
+        ? [proposalOf(task.written.time ?? task.schedule.written, rolled.edit, { task: id, field: "schedule" })]
+        : []),
       ...deliverables.flatMap((one) => one.proposals),
       ...columns.flatMap((one) => one.proposals),
     ],
@@ -99,7 +111,19 @@ const onTask = (task: string, { state, reason, confidence }: TaskDecision): Prop
 const renumbered = ({ number: from }: Task, task: string, to: string | undefined): Proposal[] =>
   from === to || from === undefined || to === undefined
     ? []
-    : [{ task, field: "number", from, to, at: 0, reason: because("renumbered"), verified: true, confidence: 1, state: "applied" }];
+    : [
+        {
+          task,
+          field: "number",
+          from,
+          to,
+          at: 0,
+          reason: because("renumbered"),
+          verified: true,
+          confidence: 1,
+          state: "applied",
+        },
+      ];
 
 /** The cell of deliverables with its marks kept, where each item is found in it again. */
 function deliverableCell({ deliverables, written }: Task, drafted: readonly string[]): { deliverable?: string } {

@@ -18,7 +18,11 @@ export interface TextOptions {
 }
 
 /** The edits of a text, in order. */
-export function draftText(text: string, { earlier, first = [], title = false }: TextOptions, context: DraftContext): Edit[] {
+export function draftText(
+  text: string,
+  { earlier, first = [], title = false }: TextOptions,
+  context: DraftContext,
+): Edit[] {
   if (text === "") return [];
   const citations = citationsIn(text, context.lexicon);
   return withoutOverlap([

@@ -4,7 +4,10 @@ import type { Task } from "@plandiff/domain";
 const COUNTED = /^(.*?)(\d+)$/u;
 
 /** The number of each task in the draft, by its id; a task that is left gets none. */
-export function renumber(tasks: readonly Task[], stays: (id: string) => boolean): ReadonlyMap<string, string | undefined> {
+export function renumber(
+  tasks: readonly Task[],
+  stays: (id: string) => boolean,
+): ReadonlyMap<string, string | undefined> {
   const numbers = new Map<string, string | undefined>();
   let run: { prefix: string; last: number; next: number } | undefined;
   for (const { id, number } of tasks) {

@@ -50,7 +50,11 @@ export function decideTask(task: Task, past: Past, context: DraftContext): TaskD
   if (ahead) return undecided("still-ahead", { words: oneOff[0], date: ahead });
   const product = signs.directive.exec(task.deliverables.map(({ text }) => text).join("\n"));
   return product
-    ? { state: "left", reason: because("follow-up-due", { words: oneOff[0], product: product[0] }), confidence: SURE.left }
+    ? {
+        state: "left",
+        reason: because("follow-up-due", { words: oneOff[0], product: product[0] }),
+        confidence: SURE.left,
+      }
     : { state: "left", reason: because("one-off", { words: oneOff[0] }), confidence: SURE.left };
 }
 
@@ -73,7 +77,8 @@ function reasonToCarry(task: Task, words: string, past: Past, context: DraftCont
   const { signs } = context.words;
   if (schedule.kind === "continuous") return carried("continuous", SURE.rhythm);
   if (schedule.kind === "recurring") return carried("recurring", SURE.rhythm, { time: schedule.written });
-  if (schedule.kind === "due" && schedule.occurrences.length > 1) return carried("several-dates", SURE.rhythm, { time: schedule.written });
+  if (schedule.kind === "due" && schedule.occurrences.length > 1)
+    return carried("several-dates", SURE.rhythm, { time: schedule.written });
   const recurs = signs.recurs.exec(words);
   if (recurs) return carried("text-recurs", SURE.words, { words: recurs[0] });
   if (past.plans > 1 && past.inPlans === past.plans) return carried("in-every-plan", SURE.past, { plans: past.plans });
@@ -83,7 +88,9 @@ function reasonToCarry(task: Task, words: string, past: Past, context: DraftCont
   const closing = closesPeriod(schedule, context) ? signs.closing.exec(words) : null;
   if (closing) return carried("closing-report", SURE.words, { words: closing[0] });
   if (schedule.kind === "unspecified") return carried("no-date", SURE.noDate);
-  return "onDemand" in schedule && schedule.onDemand ? carried("recurring", SURE.words, { time: schedule.written }) : undefined;
+  return "onDemand" in schedule && schedule.onDemand
+    ? carried("recurring", SURE.words, { time: schedule.written })
+    : undefined;
 }
 
 /** The plan's year (or the next) in a task's own words: work on the yearly thing of that year. */

@@ -34,8 +34,17 @@ export function rollSchedule(
   if (to === text && schedule.kind !== "due") return { schedule, written };
   const weekday = words.weekday.test(text);
   const dated = schedule.kind === "due" || schedule.kind === "unread";
-  const doubt = !right ? "not-understood" : weekday ? "weekday-shifts" : dated && !context.sameShape ? "other-length" : undefined;
-  const shownBefore = earlier !== undefined && compareSchedules(earlier, schedule, MONTHS_IN_YEAR).kind === "rolled-forward";
+  const doubt = !right
+    ? "not-understood"
+    : schedule.kind === "relative"
+      ? "maybe-a-fact"
+      : weekday
+        ? "weekday-shifts"
+        : dated && !context.sameShape
+          ? "other-length"
+          : undefined;
+  const shownBefore =
+    earlier !== undefined && compareSchedules(earlier, schedule, MONTHS_IN_YEAR).kind === "rolled-forward";
   const edit: Edit = {
     start: 0,
     end: text.length,

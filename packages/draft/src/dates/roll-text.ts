@@ -20,8 +20,21 @@ const MONTHS_AFTER_PERIOD = 6;
 const SURE = { shownBefore: 0.97, date: 0.93, year: 0.9, nextYear: 0.85, asked: 0.5 } as const;
 
 type Judgement =
-  | { readonly is: "rolls"; readonly code: "date-rolled" | "year-rolled" | "rolled-before"; readonly confidence: number }
-  | { readonly is: "asked"; readonly code: "maybe-a-fact" | "looks-back" | "target-year" | "other-length" | "programme-over" | "weekday-shifts" }
+  | {
+      readonly is: "rolls";
+      readonly code: "date-rolled" | "year-rolled" | "rolled-before";
+      readonly confidence: number;
+    }
+  | {
+      readonly is: "asked";
+      readonly code:
+        | "maybe-a-fact"
+        | "looks-back"
+        | "target-year"
+        | "other-length"
+        | "programme-over"
+        | "weekday-shifts";
+    }
   | { readonly is: "fact" };
 
 const fact: Judgement = { is: "fact" };
@@ -40,7 +53,16 @@ export function rollText(text: string, { masked, earlier }: RollText, context: D
     const args = { years };
     const place = { start: mention.start, end: mention.end };
     return judged.is === "rolls" && to !== undefined
-      ? [{ ...place, to, reason: because(judged.code, args), verified: true, confidence: judged.confidence, state: "applied" }]
+      ? [
+          {
+            ...place,
+            to,
+            reason: because(judged.code, args),
+            verified: true,
+            confidence: judged.confidence,
+            state: "applied",
+          },
+        ]
       : [
           {
             ...place,
@@ -55,9 +77,15 @@ export function rollText(text: string, { masked, earlier }: RollText, context: D
 }
 
 const spaces = /\s+/gu;
-const same = (a: string, b: string): boolean => a.replace(spaces, " ").toLowerCase() === b.replace(spaces, " ").toLowerCase();
+const same = (a: string, b: string): boolean =>
+  a.replace(spaces, " ").toLowerCase() === b.replace(spaces, " ").toLowerCase();
 
-function judge(mention: Mention, text: string, shown: readonly Mention[] | undefined, context: DraftContext): Judgement {
+function judge(
+  mention: Mention,
+  text: string,
+  shown: readonly Mention[] | undefined,
+  context: DraftContext,
+): Judgement {
   const byRule = judgeByForm(mention, text, context);
   if (!shown || byRule.is === "fact") return byRule;
   const rolledOnce = shown.some((older) => same(rolledWords(older, 1), mention.written));
@@ -87,7 +115,8 @@ function judgeByForm(mention: Mention, text: string, context: DraftContext): Jud
     })
     .with("day", () => {
       if (words.since.test(before) || !inWindow(mention, context)) return fact;
-      if (words.weekday.test(text.slice(Math.max(0, mention.start - NEAR), mention.start))) return asked("weekday-shifts");
+      if (words.weekday.test(text.slice(Math.max(0, mention.start - NEAR), mention.start)))
+        return asked("weekday-shifts");
       if (!words.due.test(before)) return asked("maybe-a-fact");
       return sameShape ? rolls("date-rolled", SURE.date) : asked("other-length");
     })
@@ -102,7 +131,8 @@ function judgeByForm(mention: Mention, text: string, context: DraftContext): Jud
     })
     .with("year", () => {
       if (ofPlan) return words.target.test(before) ? asked("target-year") : rolls("year-rolled", SURE.year);
-      if (year === lastYear + 1) return words.planFor.test(before) ? rolls("year-rolled", SURE.nextYear) : asked("target-year");
+      if (year === lastYear + 1)
+        return words.planFor.test(before) ? rolls("year-rolled", SURE.nextYear) : asked("target-year");
       return year === firstYear - 1 ? asked("looks-back") : fact;
     })
     .with("bare", () => (ofPlan ? asked("maybe-a-fact") : fact))
@@ -112,7 +142,11 @@ function judgeByForm(mention: Mention, text: string, context: DraftContext): Jud
 /** A day of the week stands right before its date. */
 const NEAR = 20;
 
-const rolls = (code: "date-rolled" | "year-rolled", confidence: number): Judgement => ({ is: "rolls", code, confidence });
+const rolls = (code: "date-rolled" | "year-rolled", confidence: number): Judgement => ({
+  is: "rolls",
+  code,
+  confidence,
+});
 
 /** Does a date fall into the previous plan's period, or soon after it? */
 function inWindow({ written, years }: Mention, { lexicon, previous }: DraftContext): boolean {

@@ -44,15 +44,24 @@ export function succeedNames(text: string, citations: readonly Citation[], conte
     const applied = single && verified && party?.kind === "organisation";
     edits.push(
       applied && successor
-        ? { ...common, to: successor.name, reason: because("succeeded", { party: name, successor: successor.name, since: last.effective }), confidence: SURE, state: "applied" }
+        ? {
+            ...common,
+            to: successor.name,
+            reason: because("succeeded", { party: name, successor: successor.name, since: last.effective }),
+            confidence: SURE,
+            state: "applied",
+          }
         : {
             ...common,
             ...(single && successor && { to: successor.name }),
-            reason: because(!verified ? "unverified" : single ? "succeeded" : last.kind === "dissolved" ? "dissolved" : "split", {
-              party: name,
-              ...(single ? { successor: successors } : { successors }),
-              since: last.effective,
-            }),
+            reason: because(
+              !verified ? "unverified" : single ? "succeeded" : last.kind === "dissolved" ? "dissolved" : "split",
+              {
+                party: name,
+                ...(single ? { successor: successors } : { successors }),
+                since: last.effective,
+              },
+            ),
             confidence: ASKED,
             state: "open",
           },
@@ -77,7 +86,10 @@ function wordsIn(text: string): Word[] {
 const LONGEST_NAME = 24;
 
 function matchAt(words: readonly Word[], at: number, register: Register): { key: string; length: number } | undefined {
-  const found = register.match(words.slice(at, at + LONGEST_NAME).map(({ folded }) => folded), 0);
+  const found = register.match(
+    words.slice(at, at + LONGEST_NAME).map(({ folded }) => folded),
+    0,
+  );
   return found && { key: found.party.key, length: found.length };
 }
 

@@ -40,7 +40,12 @@ export function succeedParties(task: Task, role: Role, context: DraftContext): S
   }
   const done = withoutOverlap(edits.map(({ successor: _, ...edit }) => edit));
   const written = task.written[role];
-  return { written: written === undefined ? undefined : applyEdits(cell, done), responsibilities: after, edits: done, cell };
+  return {
+    written: written === undefined ? undefined : applyEdits(cell, done),
+    responsibilities: after,
+    edits: done,
+    cell,
+  };
 }
 
 type Said = { readonly source: string; readonly verified: boolean; readonly args: Record<string, string> };
@@ -63,7 +68,12 @@ function editOf(
   const last = steps.at(-1);
   if (!last) {
     if (party.kind === "person")
-      return question(place, { code: "person-to-confirm", args: { name: party.name }, source: undefined, verified: false });
+      return question(place, {
+        code: "person-to-confirm",
+        args: { name: party.name },
+        source: undefined,
+        verified: false,
+      });
     const subject = [task.text, plan.title ?? "", plan.body ?? ""].join("\n");
     const moved = handovers.find((one) => isAbout(task.text, one)) ?? handovers.find((one) => isAbout(subject, one));
     return moved && question(place, { code: "function-moved", ...handedOver(party, moved) });
@@ -78,7 +88,12 @@ function editOf(
   if (last.to.length !== 1 || divided.length > 0 || last.kind === "split") {
     const successors = [...new Set([...parts, ...divided.map(({ to }) => to)])].join("; ");
     const code = last.kind === "dissolved" ? "dissolved" : "split";
-    return question(place, { code, ...said, args: { ...said.args, successors }, ...(last.to.length === 1 && { to: parts[0] ?? "" }) });
+    return question(place, {
+      code,
+      ...said,
+      args: { ...said.args, successors },
+      ...(last.to.length === 1 && { to: parts[0] ?? "" }),
+    });
   }
   return settle(place, { cell, held, last, said });
 }
@@ -94,17 +109,53 @@ function settle(
   if (last.kind === "dissolved") return question(place, { code: "dissolved", ...said, args, to: successor.name });
   if (!said.verified) return question(place, { code: "unverified", ...said, args, to: successor.name });
   if (held.has(successor.key))
-    return { ...withSeparator(cell, place), to: "", reason: because("already-named", args), ...vouched(said), confidence: SURE.within, state: "applied", successor };
-  return { ...place, to: successor.name, reason: because("succeeded", args), ...vouched(said), confidence: SURE.succeeded, state: "applied", successor };
+    return {
+      ...withSeparator(cell, place),
+      to: "",
+      reason: because("already-named", args),
+      ...vouched(said),
+      confidence: SURE.within,
+      state: "applied",
+      successor,
+    };
+  return {
+    ...place,
+    to: successor.name,
+    reason: because("succeeded", args),
+    ...vouched(said),
+    confidence: SURE.succeeded,
+    state: "applied",
+    successor,
+  };
 }
 
 const vouched = ({ source, verified }: Said) => ({ source, verified });
 
 function question(
   place: { start: number; end: number },
-  { code, args, source, verified, to }: { code: "split" | "dissolved" | "unverified" | "function-moved" | "person-to-confirm"; args: Record<string, string>; source: string | undefined; verified: boolean; to?: string | undefined },
+  {
+    code,
+    args,
+    source,
+    verified,
+    to,
+  }: {
+    code: "split" | "dissolved" | "unverified" | "function-moved" | "person-to-confirm";
+    args: Record<string, string>;
+    source: string | undefined;
+    verified: boolean;
+    to?: string | undefined;
+  },
 ): PartyEdit {
-  return { ...place, ...(to !== undefined && { to }), reason: because(code, args), ...(source !== undefined && { source }), verified, confidence: SURE.asked, state: "open" };
+  return {
+    ...place,
+    ...(to !== undefined && { to }),
+    reason: because(code, args),
+    ...(source !== undefined && { source }),
+    verified,
+    confidence: SURE.asked,
+    state: "open",
+  };
 }
 
 function handedOver(party: Party, { to, effective, source, verified }: Handover) {

@@ -27,7 +27,12 @@ function editOf(citation: Citation, context: DraftContext): Edit | undefined {
 /** Does a document belong to the years of the previous plan? */
 function isOfPreviousPeriod(reference: LegalReference, { previous }: DraftContext): boolean {
   const year = referenceYear(reference);
-  return previous !== undefined && year !== undefined && year >= partsOf(previous.start).year && year <= partsOf(previous.end).year;
+  return (
+    previous !== undefined &&
+    year !== undefined &&
+    year >= partsOf(previous.start).year &&
+    year <= partsOf(previous.end).year
+  );
 }
 
 /** "Nghị quyết 01/NQ-CP ngày 08/01/2025": the same number every year, another date. */
@@ -75,31 +80,61 @@ function renewYear(
       state: "applied",
     };
   if (!mention || years === 0) return undefined;
-  return { start, end, to: bare + rolledWords(mention, years), reason: because("yearly-name", args), verified: true, confidence: SURE.name, state: "applied" };
+  return {
+    start,
+    end,
+    to: bare + rolledWords(mention, years),
+    reason: because("yearly-name", args),
+    verified: true,
+    confidence: SURE.name,
+    state: "applied",
+  };
 }
 
 /** "Kế hoạch ... trọng tâm năm 2025": by its name the next year has one too; a law or decision of a year stays itself. */
-function renewName({ start, end, reference }: Citation, record: DocumentRecord | undefined, context: DraftContext): Edit | undefined {
+function renewName(
+  { start, end, reference }: Citation,
+  record: DocumentRecord | undefined,
+  context: DraftContext,
+): Edit | undefined {
   const { words, years, sameShape } = context;
   const { written, type = "" } = reference;
   const over = record && isOver(record, context);
   if (!isOfPreviousPeriod(reference, context) || years === 0)
-    return over ? asked({ start, end }, { code: "programme-over", verified: record.verified, source: record.source }) : undefined;
+    return over
+      ? asked({ start, end }, { code: "programme-over", verified: record.verified, source: record.source })
+      : undefined;
   const mention = findMentions(written, words).at(-1);
   if (!mention) return undefined;
   const to = written.slice(0, mention.start) + rolledWords(mention, years) + written.slice(mention.end);
   const next = record && nextEdition(record, context);
   const args = { years, ...(next && { number: next.number }) };
-  if (!words.yearlyKind.test(type) || (mention.kind === "part" && !sameShape))
-    return isStatute(mention.kind, type, words.yearlyKind)
-      ? undefined
-      : { start, end, to, reason: because("maybe-yearly", args), verified: true, confidence: SURE.asked, state: "open" };
-  return { start, end, to, reason: because("yearly-name", args), verified: true, confidence: SURE.name, state: "applied" };
+  const asksAnyway = mention.kind === "part" && !sameShape;
+  if (!words.yearlyKind.test(type) && !asksAnyway && STATUTE.test(type)) return undefined;
+  // "Kế hoạch triển khai Luật Đất đai năm 2024": whose year it is, the plan's or the law's, is not to be seen.
+  if (!words.yearlyKind.test(type) || asksAnyway || STATUTE.test(written))
+    return {
+      start,
+      end,
+      to,
+      reason: because("maybe-yearly", args),
+      verified: true,
+      confidence: SURE.asked,
+      state: "open",
+    };
+  return {
+    start,
+    end,
+    to,
+    reason: because("yearly-name", args),
+    verified: true,
+    confidence: SURE.name,
+    state: "applied",
+  };
 }
 
 /** The year of a law is its date and no period. */
-const STATUTE = /luật|pháp lệnh|law|act|code|ordinance/iu;
-const isStatute = (kind: string, type: string, yearly: RegExp): boolean => kind !== "part" && !yearly.test(type) && STATUTE.test(type);
+const STATUTE = /(?<!\p{L})(?:luật|bộ luật|pháp lệnh|law|act|code|ordinance)(?!\p{L})/iu;
 
 /** A numbered document that is known: a plan of one year is renewed, anything else that is over is pointed out. */
 function flag({ start, end, reference }: Citation, record: DocumentRecord, context: DraftContext): Edit | undefined {
@@ -118,11 +153,15 @@ function flag({ start, end, reference }: Citation, record: DocumentRecord, conte
   const next = nextEdition(record, context);
   if (!isOfPreviousPeriod(reference, context) || !verified || !isYearPlan(record, context)) {
     const to = next && citationOf(written, reference, next, context);
-    return asked({ start, end }, { code: "programme-over", args: { number, since: record.since }, verified, source, ...(to && { to }) });
+    return asked(
+      { start, end },
+      { code: "programme-over", args: { number, since: record.since }, verified, source, ...(to && { to }) },
+    );
   }
   const year = (referenceYear(reference) ?? 0) + context.years;
   const to = next ? citationOf(written, reference, next, context) : words.blankDate(blankNumber(written, number), year);
-  if (to === undefined) return asked({ start, end }, { code: "programme-over", args: { number, since: record.since }, verified, source });
+  if (to === undefined)
+    return asked({ start, end }, { code: "programme-over", args: { number, since: record.since }, verified, source });
   return {
     start,
     end,
@@ -149,10 +188,18 @@ const nextEdition = ({ followedBy }: DocumentRecord, { asOf }: DraftContext): Fo
   followedBy.find((next) => next.relation === "next-edition" && isKnown(next, asOf));
 
 /** The citation of another document, in the manner of the one that stands there. */
-function citationOf(written: string, { number, type, date }: LegalReference, next: Follower, { words }: DraftContext): string | undefined {
+function citationOf(
+  written: string,
+  { number, type, date }: LegalReference,
+  next: Follower,
+  { words }: DraftContext,
+): string | undefined {
   if (number === undefined || !written.includes(number)) return undefined;
   const named = written.replace(number, next.number);
-  const typed = type !== undefined && next.type !== undefined && named.startsWith(type) ? next.type + named.slice(type.length) : named;
+  const typed =
+    type !== undefined && next.type !== undefined && named.startsWith(type)
+      ? next.type + named.slice(type.length)
+      : named;
   return date === undefined || next.date === undefined ? typed : words.likeDate(typed, next.date);
 }
 
@@ -160,7 +207,11 @@ const blankNumber = (written: string, number: string): string => written.replace
 
 function asked(
   place: { start: number; end: number },
-  { code, args = {}, ...rest }: { code: Doubt; args?: Record<string, string | number>; verified: boolean; source?: string; to?: string },
+  {
+    code,
+    args = {},
+    ...rest
+  }: { code: Doubt; args?: Record<string, string | number>; verified: boolean; source?: string; to?: string },
 ): Edit {
   return { ...place, reason: because(code, args), ...rest, confidence: SURE.asked, state: "open" };
 }

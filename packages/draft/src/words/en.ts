@@ -26,7 +26,8 @@ function periodWords({ start, end, label }: Period): string {
   if (count === 1) return `${NAMES[month - 1] ?? ""} ${year}`;
   if (count === MONTHS_IN_QUARTER && month % MONTHS_IN_QUARTER === 1)
     return `the ${ORDINALS[(month - 1) / MONTHS_IN_QUARTER] ?? ""} quarter of ${year}`;
-  if (count === MONTHS_IN_HALF && month % MONTHS_IN_HALF === 1) return `the ${month === 1 ? "first" : "second"} half of ${year}`;
+  if (count === MONTHS_IN_HALF && month % MONTHS_IN_HALF === 1)
+    return `the ${month === 1 ? "first" : "second"} half of ${year}`;
   if (month === 1) return `the first ${NUMBERS[count] ?? count} months of ${year}`;
   if (to.month === MONTHS_IN_YEAR) return `the last ${NUMBERS[count] ?? count} months of ${year}`;
   return `${NAMES[month - 1] ?? ""} to ${NAMES[to.month - 1] ?? ""} ${year}`;
@@ -37,22 +38,33 @@ export const english: DraftWords = {
   forms: [
     {
       kind: "school-year",
-      pattern: "(?:academic|school|financial|fiscal)\\s+years?\\s+(?<y>(?:19|20)\\d\\d)\\s?[-–/]\\s?(?<z>(?:(?:19|20)\\d\\d|\\d\\d))(?!\\d)",
+      pattern:
+        "(?:academic|school|financial|fiscal)\\s+years?\\s+(?<y>(?:19|20)\\d\\d)\\s?[-–/]\\s?(?<z>(?:(?:19|20)\\d\\d|\\d\\d))(?!\\d)",
     },
     { kind: "day", pattern: `\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(?<y>(?:19|20)\\d\\d)` },
     { kind: "day", pattern: `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?<y>(?:19|20)\\d\\d)` },
     { kind: "day", pattern: "(?<y>(?:19|20)\\d\\d)-\\d\\d-\\d\\d" },
     { kind: "day", pattern: "\\d{1,2}[/.]\\d{1,2}[/.](?<y>(?:19|20)\\d\\d)" },
-    { kind: "span", pattern: "(?<y>(?:19|20)\\d\\d)(?:\\s?[-–]\\s?|\\s+(?:to|and|until)\\s+)(?<z>(?:(?:19|20)\\d\\d|\\d\\d))(?!\\d)" },
+    {
+      kind: "span",
+      pattern: "(?<y>(?:19|20)\\d\\d)(?:\\s?[-–]\\s?|\\s+(?:to|and|until)\\s+)(?<z>(?:(?:19|20)\\d\\d|\\d\\d))(?!\\d)",
+    },
     {
       kind: "part",
       pattern:
         "(?:H[12]|(?:first|second)\\s+half|(?:first|last)\\s+(?:\\w+|\\d+)\\s+months)\\s*[,/]?\\s*(?:of\\s+)?(?<y>(?:19|20)\\d\\d)",
     },
-    { kind: "quarter", pattern: "(?:Q[1-4]|(?:first|second|third|fourth|last)\\s+quarter)\\s*[,/]?\\s*(?:of\\s+)?(?<y>(?:19|20)\\d\\d)" },
+    {
+      kind: "quarter",
+      pattern: "(?:Q[1-4]|(?:first|second|third|fourth|last)\\s+quarter)\\s*[,/]?\\s*(?:of\\s+)?(?<y>(?:19|20)\\d\\d)",
+    },
     { kind: "month", pattern: `${MONTH},?\\s+(?:of\\s+)?(?<y>(?:19|20)\\d\\d)` },
     { kind: "year", pattern: "(?:in|for|of|during|by|through|throughout|end|year|FY)\\s?(?<y>(?:19|20)\\d\\d)" },
-    { kind: "year", pattern: "(?<y>(?:19|20)\\d\\d)\\s+(?:annual|plan|programme|program|budget|work|report|review|survey|round|season|campaign|targets?|priorities)" },
+    {
+      kind: "year",
+      pattern:
+        "(?<y>(?:19|20)\\d\\d)\\s+(?:annual|plan|programme|program|budget|work|report|review|survey|round|season|campaign|targets?|priorities)",
+    },
     { kind: "bare", pattern: "(?<y>(?:19|20)\\d\\d)" },
   ],
   since: /(?:since|from|after|effective|as of)\s+(?:the\s+)?$/iu,
@@ -85,7 +97,8 @@ export const english: DraftWords = {
     closing: /(?<!\p{L})(?:reports?|year-end|annual review|appraisals?)(?!\p{L})/iu,
     pilot: /(?<!\p{L})(?:pilots?|piloting|trial)(?!\p{L})/iu,
     oneOff:
-      /(?<!\p{L})(?:thematic|comments? on|opinion on|consultation response|launch|inaugurat\p{L}*|anniversary|establish|set up|relocat\p{L}*|procure|recruit|one-off|feasibility study|mid-term review|final evaluation)(?!\p{L})/iu,
-    directive: /(?<!\p{L})(?:directive|decree|circular|regulation|statute|by-law|ordinance|code of (?:practice|conduct))(?!\p{L})/iu,
+      /(?<!\p{L})(?:thematic|comments? on|opinion on|consultation response|inaugurat\p{L}*|anniversary|one-off|mid-term review|final evaluation)(?!\p{L})/iu,
+    directive:
+      /(?<!\p{L})(?:directive|decree|circular|regulation|statute|by-law|ordinance|code of (?:practice|conduct))(?!\p{L})/iu,
   },
 };

@@ -38,12 +38,16 @@ function dateWords(day: string): string {
 /** Vietnamese. */
 export const vietnamese: DraftWords = {
   forms: [
-    { kind: "school-year", pattern: "(?:năm học|niên khóa|niên độ)\\s+(?<y>(?:19|20)\\d\\d)\\s?[-–/]\\s?(?<z>(?:19|20)\\d\\d)" },
+    {
+      kind: "school-year",
+      pattern: "(?:năm học|niên khóa|niên độ)\\s+(?<y>(?:19|20)\\d\\d)\\s?[-–/]\\s?(?<z>(?:19|20)\\d\\d)",
+    },
     { kind: "day", pattern: `(?:ngày\\s*)?${DAY_MONTH}(?<y>(?:19|20)\\d\\d)` },
     { kind: "day", pattern: "(?:ngày\\s*)?\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+(?<y>(?:19|20)\\d\\d)" },
     {
       kind: "span",
-      pattern: "(?:giai đoạn|nhiệm kỳ|thời kỳ)?\\s*(?:từ\\s+)?(?:năm\\s+)?(?<y>(?:19|20)\\d\\d)(?:\\s?[-–]\\s?|\\s+đến\\s+(?:năm\\s+)?)(?<z>(?:19|20)\\d\\d)",
+      pattern:
+        "(?:giai đoạn|nhiệm kỳ|thời kỳ)?\\s*(?:từ\\s+)?(?:năm\\s+)?(?<y>(?:19|20)\\d\\d)(?:\\s?[-–]\\s?|\\s+đến\\s+(?:năm\\s+)?)(?<z>(?:19|20)\\d\\d)",
     },
     { kind: "part", pattern: `(?:${COUNT}\\s+tháng|nửa)\\s+(?:đầu|cuối|sau|giữa)\\s+năm\\s+(?<y>(?:19|20)\\d\\d)` },
     { kind: "quarter", pattern: `quý\\s+(?:[IV]{1,3}|[1-4]|một|hai|ba|tư)${OF_YEAR}(?<y>(?:19|20)\\d\\d)` },
@@ -58,7 +62,8 @@ export const vietnamese: DraftWords = {
   weekday: /(?<!\p{L})(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/iu,
   yearlyKind: /^(?:kế hoạch|chương trình)$/iu,
   issuedBy: /(?:của|do)\s*$/iu,
-  taskNumber: "(?<!\\p{L})(?:nhiệm vụ|mục)\\s+(?:số\\s+)?(?<n>\\d{1,3})(?![\\d./]|\\s*(?:mục|khoản|điều|chương|phần)\\s)",
+  taskNumber:
+    "(?<!\\p{L})(?:nhiệm vụ|mục)\\s+(?:số\\s+)?(?<n>\\d{1,3})(?![\\d./]|\\s*(?:mục|khoản|điều|chương|phần)\\s)",
   periodWords,
   ofDay: (day) => `ngày ${dateWords(day)}`,
   blankDate: (written, year) => {
@@ -77,8 +82,7 @@ export const vietnamese: DraftWords = {
     closing: /(?<!\p{L})(?:báo cáo|tổng kết|đánh giá kết quả|đánh giá, xếp loại|xếp loại|xếp hạng|bình xét)(?!\p{L})/iu,
     pilot: /(?<!\p{L})(?:thí điểm|làm điểm|mô hình mẫu)(?!\p{L})/iu,
     oneOff:
-      /(?<!\p{L})(?:chuyên đề|cho ý kiến|góp ý|tham gia ý kiến|thẩm định dự thảo|khánh thành|ra mắt|khai trương|động thổ|khởi công|kỷ niệm|đại hội|thành lập|kiện toàn|(?:sơ kết|tổng kết)\s+(?:\d+|một|hai|ba|năm|mười)\s+năm|(?:sơ kết|tổng kết)[^.;]{0,40}(?:nghị định|nghị quyết|chỉ thị|đề án|luật|giai đoạn|nhiệm kỳ)|giai đoạn)(?!\p{L})/iu,
-    directive:
-      /(?<!\p{L})(?:chỉ thị|nghị quyết|nghị định|thông tư|quy chế|quy định|đề án)(?!\p{L})/iu,
+      /(?<!\p{L})(?:chuyên đề|cho ý kiến|góp ý|tham gia ý kiến|thẩm định dự thảo|khánh thành|khai trương|kỷ niệm|đại hội|(?:sơ kết|tổng kết)\s+(?:\d+|một|hai|ba|năm|mười)\s+năm|(?:sơ kết|tổng kết)[^.;]{0,40}(?:nghị định|nghị quyết|chỉ thị|đề án|luật|giai đoạn|nhiệm kỳ))(?!\p{L})/iu,
+    directive: /(?<!\p{L})(?:chỉ thị|nghị quyết|nghị định|thông tư|quy chế|quy định|đề án)(?!\p{L})/iu,
   },
 };
