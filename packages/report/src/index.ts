@@ -5,6 +5,7 @@ export { diffCsv, planCsv } from "./csv/csv.ts";
 export type { CsvOptions } from "./csv/separated.ts";
 export { diffJson, findingsJson, planJson } from "./data/json.ts";
 export type { FindingsOutput, JsonOptions } from "./data/json.ts";
+export { jsonPieces } from "./data/json-pieces.ts";
 export { diffYaml, findingsYaml, planYaml } from "./data/yaml.ts";
 export { diffMarkdown } from "./markdown/diff-markdown.ts";
 export type { MarkdownOptions } from "./markdown/diff-markdown.ts";

@@ -1,4 +1,5 @@
 /** Writing results: in pieces, waiting where the reader is slow. */
+import { jsonPieces } from "@plandiff/report";
 import type { Output } from "./surroundings.ts";
 
 /** Writes pieces of text one after the other; resolves when all have been taken. */
@@ -16,3 +17,9 @@ const drained = (stream: Output): Promise<void> =>
 
 /** A text as whole lines. */
 export const asLines = (text: string): string => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
+
+/** A value as lines of JSON, in pieces. */
+export function* jsonLines(value: unknown): Generator<string> {
+  yield* jsonPieces(value);
+  yield "\n";
+}

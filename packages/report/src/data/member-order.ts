@@ -131,6 +131,12 @@ type Orders = Map<string, readonly string[]>;
 /** The same value with the members of every object in the one order; undefined members are left out. */
 export const inOrder = (value: unknown): unknown => order(value, new Map());
 
+/** The names of an object's members in the one order; undefined members are left out. */
+export const namesInOrder = (object: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(object)
+    .filter((name) => object[name] !== undefined)
+    .toSorted(compare);
+
 function order(value: unknown, orders: Orders): unknown {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((item) => order(item, orders));

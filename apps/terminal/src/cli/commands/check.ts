@@ -1,13 +1,13 @@
 /** `plandiff check`: is one plan sound by itself? */
 import { checkPlan, FORMAT_VERSION } from "@plandiff/domain";
-import { findingsJson, findingsText, findingsYaml } from "@plandiff/report";
+import { findingsText, findingsYaml } from "@plandiff/report";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { CheckFlags } from "../flags.ts";
 import { reportLanguage } from "../language.ts";
 import { loadPlan } from "../load-plans.ts";
 import type { Run } from "../run.ts";
 import { showText, writeData } from "../show.ts";
-import { asLines } from "../write-out.ts";
+import { asLines, jsonLines } from "../write-out.ts";
 
 /** Prints the findings of reading and of checking; 1 where there are any beyond notes. */
 export async function check(flags: CheckFlags, name: string, run: Run): Promise<ExitCode> {
@@ -16,7 +16,7 @@ export async function check(flags: CheckFlags, name: string, run: Run): Promise<
   const findings = all.filter(({ severity }) => severity !== "note");
   const told = flags.verbose ? all : findings;
   const output = { formatVersion: FORMAT_VERSION, source, findings: told };
-  if (flags.format === "json") await writeData([asLines(findingsJson(output))], run);
+  if (flags.format === "json") await writeData(jsonLines(output), run);
   else if (flags.format === "yaml") await writeData([asLines(await findingsYaml(output))], run);
   else {
     const language = reportLanguage(run.asked, [plan], run.env);

@@ -1,7 +1,7 @@
 /** `plandiff diff`: what changed from each plan to the next. */
 import { comparePlans } from "@plandiff/compare";
 import { type DiffOutput, differs } from "@plandiff/domain";
-import { diffJson, diffMarkdown, diffText, diffYaml } from "@plandiff/report";
+import { diffMarkdown, diffText, diffYaml } from "@plandiff/report";
 import { match } from "ts-pattern";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { DiffFlags } from "../flags.ts";
@@ -14,7 +14,7 @@ import { type Run, speaks } from "../run.ts";
 import { showText, writeData } from "../show.ts";
 import { textOptions } from "../text-options.ts";
 import { texts } from "../texts/texts.ts";
-import { asLines } from "../write-out.ts";
+import { asLines, jsonLines } from "../write-out.ts";
 
 /** Compares the named plans, each with the next, and prints what changed. */
 export async function diff(flags: DiffFlags, names: readonly string[], run: Run): Promise<ExitCode> {
@@ -54,7 +54,7 @@ async function print(output: DiffOutput, { flags, loaded, run }: Printing): Prom
   return match(format)
     .with("text", () => showText(diffText(output, options), flags.pager, run))
     .with("md", () => showText(diffMarkdown(output, options), flags.pager, run))
-    .with("json", () => writeData([asLines(diffJson(output))], run))
+    .with("json", () => writeData(jsonLines(output), run))
     .with("yaml", async () => writeData([asLines(await diffYaml(output))], run))
     .exhaustive();
 }

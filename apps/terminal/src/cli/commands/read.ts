@@ -1,6 +1,6 @@
 /** `plandiff read`: what one document was understood as. */
 import { FORMAT_VERSION, type ReadOutput } from "@plandiff/domain";
-import { planJson, planMarkdown, planText, planYaml } from "@plandiff/report";
+import { planMarkdown, planText, planYaml } from "@plandiff/report";
 import { match } from "ts-pattern";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { ReadFlags } from "../flags.ts";
@@ -11,7 +11,7 @@ import { STDOUT, targetsOf } from "../output/targets.ts";
 import type { Run } from "../run.ts";
 import { showText, writeData } from "../show.ts";
 import { textOptions } from "../text-options.ts";
-import { asLines } from "../write-out.ts";
+import { asLines, jsonLines } from "../write-out.ts";
 
 /** Reads a plan and prints it; data carry all diagnostics inside, text leaves those that matter to stderr. */
 export async function read(flags: ReadFlags, name: string, run: Run): Promise<ExitCode> {
@@ -31,7 +31,7 @@ export async function read(flags: ReadFlags, name: string, run: Run): Promise<Ex
   await match(format)
     .with("text", () => showText(planText(output, options), flags.pager, run))
     .with("md", () => showText(planMarkdown(output, options), flags.pager, run))
-    .with("json", () => writeData([asLines(planJson(output))], run))
+    .with("json", () => writeData(jsonLines(output), run))
     .with("yaml", async () => writeData([asLines(await planYaml(output))], run))
     .exhaustive();
   if (format !== "text") tellDiagnostics([loaded], flags.verbose, run);
