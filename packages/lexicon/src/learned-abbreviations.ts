@@ -36,16 +36,23 @@ const initialOf = (word: string): string => {
 
 const plainLetters = (word: string): string => [...lettersOf(word)].map(initialOf).join("");
 
+/** The initials an abbreviation may stand for: "&" is "và" or "and", or nothing at all. */
+const spellings = (abbreviation: string): string[] =>
+  abbreviation.includes("&")
+    ? ["", "V", "A"].map((connector) => abbreviation.split("&").map(plainLetters).join(connector))
+    : [plainLetters(abbreviation)];
+
 function countPhrases(words: readonly string[], phrases: ReadonlyMap<string, Map<string, number>>): void {
   const initials = words.map((word) => (isAbbreviation(word) ? " " : initialOf(word))).join("");
   for (const [abbreviation, counts] of phrases) {
-    const letters = plainLetters(abbreviation);
-    for (let at = initials.indexOf(letters); at !== -1; at = initials.indexOf(letters, at + 1)) {
-      const phrase = words
-        .slice(at, at + letters.length)
-        .join(" ")
-        .toLowerCase();
-      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    for (const letters of spellings(abbreviation)) {
+      for (let at = initials.indexOf(letters); at !== -1; at = initials.indexOf(letters, at + 1)) {
+        const phrase = words
+          .slice(at, at + letters.length)
+          .join(" ")
+          .toLowerCase();
+        counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+      }
     }
   }
 }

@@ -13,6 +13,8 @@ export interface Fingerprint {
   readonly lead: Int32Array;
   /** Everybody named, in whatever role: a swap of roles keeps them. */
   readonly parties: Int32Array;
+  /** Words with a capital inside the sentence: what is named, as against what is said of it. */
+  readonly names: Int32Array;
   readonly references: Int32Array;
   /** Lead, coordinating and deliverable cells taken whole: a rare combination finds its like where the words do not. */
   readonly cells: Int32Array;
@@ -74,6 +76,7 @@ export function createFingerprinter(
       products: productWords,
       lead,
       parties: memo("parties:", `${lead.join()};${coordinating.join()}`, () => featureSet([...lead, ...coordinating])),
+      names: featureSet(wordsOf(task.text).flatMap((word, i) => (i > 0 && CAPITAL.test(word) ? wordIds(word) : []))),
       references: featureSet(
         task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`)),
       ),
@@ -107,4 +110,5 @@ function meaningfulWords(word: string, lexicon: Lexicon): { key: string; writing
 }
 
 const DIGIT = /\d/;
+const CAPITAL = /^\p{Lu}/u;
 const withoutYears = (text: string): string => text.replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/[a-zđ])/g, "#");

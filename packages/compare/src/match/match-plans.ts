@@ -15,7 +15,7 @@ import { createVocabulary } from "./vocabulary.ts";
 /** From this confidence on a link is decided. */
 export const DEFAULT_THRESHOLD = 0.5;
 /** Below the threshold a person decides, down to this share of it; what is less likely is no link at all. */
-const POSSIBLE_SHARE = 0.5;
+const POSSIBLE_SHARE = 0.6;
 
 /** Everything that matching found between two plans; indices are those of the plans' task lists. */
 export interface Matching {

@@ -34,6 +34,8 @@ export interface Similarity {
   readonly lead: Agreement;
   /** Everybody named, in whatever role. */
   readonly parties: Agreement;
+  /** A share of the names in common; -1: both name something, and not the same; 0: one of them names nothing. */
+  readonly names: number;
   /** A share of the cited documents in common; -1: both cite, and none in common; 0: one of them cites nothing. */
   readonly references: number;
   /** Share 1: same meaning, rolled or not; 0: dates that moved; -1: another kind of schedule. */
@@ -93,7 +95,8 @@ export function createSimilarity({
       products: productsAgree(previous.products, next.products, { weight, mass }),
       lead: partiesAgree(previous.lead, next.lead, weight),
       parties: partiesAgree(previous.parties, next.parties, weight),
-      references: referencesAgree(previous.references, next.references, weight),
+      names: namesAgree(previous.names, next.names, weight),
+      references: namesAgree(previous.references, next.references, weight),
       schedule: schedule(previous, next),
     };
   };
@@ -120,7 +123,7 @@ function productsAgree(
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-function referencesAgree(a: Int32Array, b: Int32Array, weight: Float64Array): number {
+function namesAgree(a: Int32Array, b: Int32Array, weight: Float64Array): number {
   if (a.length === 0 || b.length === 0) return 0;
   const common = sharedWeights(a, b, weight).length;
   return common > 0 ? common / Math.min(a.length, b.length) : -1;

@@ -11,6 +11,8 @@ const PART_INSIDE_WHOLE = 0.5;
 const PART_ODDS = -2;
 /** Every part brings a share of the whole that no other part has; less is a near-duplicate, not a part. */
 const PART_BRINGS = 0.15;
+/** A part that holds nearly all of the whole is its successor, and leaves nothing for another. */
+const NEARLY_ALL = 0.85;
 /** Together the parts cover the whole at least so far. */
 const PARTS_COVER = 0.6;
 
@@ -36,6 +38,8 @@ interface Division {
   readonly whole: number;
   readonly pairs: readonly ScoredPair[];
   readonly coverage: number;
+  /** How far the parts make up the whole, and lie in it. */
+  readonly confidence: number;
 }
 
 /** What the passes need to know of the plans. */
@@ -118,7 +122,9 @@ function divide(side: Side, whole: number, pairs: readonly ScoredPair[], weight:
   // To a millionth, so that the order of summing never decides.
   const mass = (ids: Iterable<number>): number =>
     Math.round(([...ids].reduce((sum, id) => sum + weight[id]!, 0) / total) * 1e6) / 1e6;
-  const candidates = pairs.map((pair) => ({ pair, covered: covers(pair) }));
+  const candidates = pairs
+    .map((pair) => ({ pair, covered: covers(pair) }))
+    .filter((candidate) => mass(candidate.covered) <= NEARLY_ALL);
   const chosen: typeof candidates = [];
   const covered = new Set<number>();
   for (;;) {
@@ -135,9 +141,10 @@ function divide(side: Side, whole: number, pairs: readonly ScoredPair[], weight:
     mass([...own].filter((id) => chosen.every((other) => other.covered === own || !other.covered.has(id))));
   const parts = chosen.filter((part) => ownShare(part) >= PART_BRINGS);
   const coverage = mass(covered);
-  return parts.length > 1 && coverage >= PARTS_COVER
-    ? { kind: side.kind, whole, pairs: parts.map(({ pair }) => pair), coverage }
-    : undefined;
+  if (parts.length < 2 || coverage < PARTS_COVER) return undefined;
+  const taken = parts.map(({ pair }) => pair);
+  const confidence = coverage * Math.min(...taken.map(side.inside));
+  return { kind: side.kind, whole, pairs: taken, coverage, confidence };
 }
 
 /** Takes divisions in order, each only where its tasks are not yet divided; the one-to-one links they grow out of go. */
@@ -145,7 +152,7 @@ function accept(divisions: readonly Division[], links: readonly Link[]): Link[] 
   const takenPrevious = new Set<number>();
   const takenNext = new Set<number>();
   const accepted: Link[] = [];
-  for (const { kind, pairs, coverage } of divisions) {
+  for (const { kind, pairs, confidence } of divisions) {
     const previous = [...new Set(pairs.map((pair) => pair.previous))].toSorted((a, b) => a - b);
     const next = [...new Set(pairs.map((pair) => pair.next))].toSorted((a, b) => a - b);
     const ofOthers = links.some(
@@ -156,7 +163,7 @@ function accept(divisions: readonly Division[], links: readonly Link[]): Link[] 
     if (ofOthers || previous.some((i) => takenPrevious.has(i)) || next.some((j) => takenNext.has(j))) continue;
     for (const i of previous) takenPrevious.add(i);
     for (const j of next) takenNext.add(j);
-    accepted.push({ kind, previous, next, confidence: coverage, pairs });
+    accepted.push({ kind, previous, next, confidence, pairs });
   }
   const kept = links.filter(
     ({ previous, next }) => !previous.some((i) => takenPrevious.has(i)) && !next.some((j) => takenNext.has(j)),
