@@ -4,8 +4,8 @@ import type { FoundCell } from "./recognize/found-table.ts";
 import { listMark, startsWithDash, withoutListMark } from "./recognize/list-mark.ts";
 
 /** Marks that a cell in one line may hold between its items: a dash or bullet after the end of a sentence or item. */
-const INNER_DASH = /(?<=[.;:,])\s+(?=[-–+•●▪■◦○]\s+\p{L})/u;
-const INNER_NUMBER = /(?<=[.;:])\s+(?=\(?(?:\d{1,2}|[a-zđ])[.)]\s+\p{L})/u;
+const INNER_DASH = /(?<=[.;:,])\s+(?=[-–+•●▪■◦○]\s+[A-Za-z\u00c0-\u1eff])/u;
+const INNER_NUMBER = /(?<=[.;:])\s+(?=\(?(?:\d{1,2}|[a-zđ])[.)]\s+[A-Za-z\u00c0-\u1eff])/u;
 
 /** Splits at list marks and paragraphs, never at semicolons; the mark is no part of the item. */
 export function readDeliverables(cell: FoundCell | undefined): Deliverable[] {

@@ -1,7 +1,7 @@
 /** The organisation whose plan it is, in its ordinary writing where the title is in capitals. */
 import type { Lexicon } from "@plandiff/lexicon";
 import type { FormWords } from "./form-words.ts";
-import { isCapital } from "./lettering.ts";
+import { isCapital, startsCapital } from "./lettering.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** Names of organisations have at least two words and rarely more than twenty. */
@@ -22,21 +22,21 @@ export function findBody(
     if (!isName(name)) continue;
     const ordinary = ordinaryWriting(name, texts);
     if (ordinary !== undefined) return ordinary;
-    if (/^\p{Lu}/u.test(name) && isCapital(name) && title !== undefined && isCapital(title)) return name;
+    if (startsCapital(name) && isCapital(name) && title !== undefined && isCapital(title)) return name;
   }
   return letterhead(before, texts, lexicon, words);
 }
 
 /** How running text writes a name that stands in capitals; the name itself where it is in ordinary writing. */
 function ordinaryWriting(name: string, texts: readonly string[]): string | undefined {
-  if (!isCapital(name)) return /^\p{Lu}/u.test(name) ? name : undefined;
+  if (!isCapital(name)) return startsCapital(name) ? name : undefined;
   const wanted = name.toLowerCase();
   for (const text of texts) {
     const lower = text.toLowerCase();
     if (lower.length !== text.length) continue;
     for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
       const written = text.slice(at, at + wanted.length);
-      if (/^\p{Lu}/u.test(written) && !isCapital(written)) return written;
+      if (startsCapital(written) && !isCapital(written)) return written;
     }
   }
   return undefined;

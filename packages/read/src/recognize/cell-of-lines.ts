@@ -1,6 +1,7 @@
 /** The text of a cell from its lines, with the paragraphs it was written in. */
 import { endedEarly } from "./cell-cost.ts";
 import type { FoundCell } from "./found-table.ts";
+import { inWord } from "./lettering.ts";
 import type { RowFacts } from "./row-facts.ts";
 
 /** Joins lines `from` up to (not with) `to`; the paragraphs are told where there are several. */
@@ -25,7 +26,7 @@ function opensParagraph(
 ): boolean {
   const line = facts[index]!;
   const before = facts[index - 1]!;
-  if (line.dash) return !/[\p{L}\p{N}]-$/u.test(lines[index - 1]!.text);
+  if (line.dash) return !(lines[index - 1]!.text.endsWith("-") && inWord(lines[index - 1]!.text.at(-2)));
   if (line.small) return false;
   if (!wrapped) return true;
   const ended = before.end === "stop" || before.end === "colon" || lines[index - 1]!.text.endsWith(";");

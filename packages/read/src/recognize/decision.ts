@@ -1,6 +1,7 @@
 /** The decision that issued a plan: its number, date and place, as the letterhead or the line below the title tells them. */
 import type { Decision, Diagnostic, Place } from "@plandiff/domain";
 import type { FormWords } from "./form-words.ts";
+import { isLetter } from "./lettering.ts";
 import type { Paragraph } from "./paragraph.ts";
 import type { FoundSigner } from "./signer.ts";
 
@@ -27,7 +28,7 @@ export function findDecision(
     if (text.length > LONGEST_LETTERHEAD) continue;
     const own = words.readNumber(text);
     const dated = words.readDate(text);
-    if (own === undefined && !(dated?.place !== undefined && /^\p{L}/u.test(text))) continue;
+    if (own === undefined && !(dated?.place !== undefined && isLetter(text[0]))) continue;
     number ??= own;
     if (dated) date ??= dated;
     place ??= paragraph.place;

@@ -46,10 +46,11 @@ const vietnamese: FormWords = {
     return found && numberOf(found["number"] ?? found["other"]);
   },
   readAttachedNumber(text) {
-    const found = /kèm theo\s+[\p{L}\s]{0,40}?số\s*:?\s*(?<number>[^\s,]*)/iu.exec(text)?.groups;
+    const found = /kèm theo\s+[^\d,;.]{0,40}?số\s*:?\s*(?<number>[^\s,]*)/i.exec(text)?.groups;
     return found && numberOf(found["number"]);
   },
   readDate(text) {
+    if (!text.includes("tháng")) return undefined;
     const found =
       /(?:(?<=^|\s)(?<place>\p{Lu}\p{Ll}*(?:[ .-]+\p{Lu}[\p{Ll}.]*){0,5}),\s*)?ngày\s*(?<day>\d{1,2})?[\s.…]*tháng\s*(?<month>\d{1,2})?[\s.…]*năm\s*(?<year>\d{4})?/u.exec(
         text,
@@ -61,12 +62,11 @@ const vietnamese: FormWords = {
     };
   },
   bodiesIn: (title) => afterAll(title, /(?<=\s)của\s+/giu).map(trimmedBody),
-  isSignedNote: (text) => /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|signed)[^\p{L}]*$/iu.test(text),
+  isSignedNote: (text) => /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|signed)[^A-Za-z\u00c0-\u1eff]*$/iu.test(text),
 };
 
 const english: FormWords = {
-  isTitle: (text) =>
-    text.length < 200 && /(?<!\p{L})(?:plan|programme|program)(?!\p{L})/iu.test(text) && !/[.;]$/.test(text),
+  isTitle: (text) => text.length < 200 && /\b(?:plan|programme|program)\b/i.test(text) && !/[.;]$/.test(text),
   isTitleWord: (text) =>
     /^(?:draft\s+)?(?:(?:annual|yearly)\s+)?(?:work|action|activity|operational)?\s*(?:plan|programme|program)$/iu.test(
       text,
@@ -76,12 +76,13 @@ const english: FormWords = {
     return found && numberOf(found["number"]);
   },
   readAttachedNumber(text) {
-    const found = /(?:issued|promulgated|attached|enclosed)[\p{L}\s]{0,40}?no\.?\s*:?\s*(?<number>[^\s,]*)/iu.exec(
+    const found = /(?:issued|promulgated|attached|enclosed)[^\d,;]{0,40}?no\.?\s*:?\s*(?<number>[^\s,]*)/iu.exec(
       text,
     )?.groups;
     return found && numberOf(found["number"]);
   },
   readDate(text) {
+    if (!/\d{4}/.test(text)) return undefined;
     const found = ENGLISH_DATE.exec(text)?.groups;
     if (!found) return undefined;
     const month = MONTHS.indexOf((found["month"] ?? found["month2"] ?? "").toLowerCase()) + 1;
@@ -89,7 +90,7 @@ const english: FormWords = {
     return { day: makeDay(Number(found["year"]), month, Number(found["day"] ?? found["day2"])), place: found["place"] };
   },
   bodiesIn: (title) => afterAll(title, /(?<=\s)(?:of|for)\s+(?:the\s+)?/giu).map(trimmedBody),
-  isSignedNote: (text) => /^[([]?\s*signed[^\p{L}]*$/iu.test(text),
+  isSignedNote: (text) => /^[([]?\s*signed[^A-Za-z]*$/i.test(text),
 };
 
 /** The form of documents, by language. */

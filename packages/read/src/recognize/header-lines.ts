@@ -1,6 +1,7 @@
 /** Finds the header of a task table whose cells stand one below the other, its words broken over lines. */
 import type { Column, Lexicon } from "@plandiff/lexicon";
 import { type Header, type HeaderColumn, isTaskHeader, knownColumns, readColumnName } from "./header.ts";
+import { startsSmall } from "./lettering.ts";
 import type { Line } from "./line.ts";
 import { readRowNumber } from "./row-number.ts";
 
@@ -77,7 +78,7 @@ function firstRowAfter(lines: readonly Line[], first: number): number | undefine
     if (text.length > WIDEST_LINE && readRowNumber(text) === undefined) return undefined;
     // the row of column numbers, (1) (2) (3), is no row of the table; a section row is
     if (readRowNumber(text) !== undefined && !isColumnNumber(lines, i)) return i;
-    if (i > first + 1 && /^(?:[IVX]{1,5}|[A-HĐ])[.)]\s+\p{Lu}/u.test(text)) return i;
+    if (i > first + 1 && /^(?:[IVX]{1,5}|[A-HĐ])[.)]\s+[^a-z\d\s]/.test(text)) return i;
   }
   return undefined;
 }
@@ -112,7 +113,7 @@ function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): Way | 
   ways[0] = new Map([["", { cost: 0, cells: [], taken: new Set() }]]);
   for (let start = 0; start < words.length; start++) {
     const word = words[start]!;
-    const opening = (word.opensLine ? 0 : INSIDE_LINE) + (/^\p{Ll}/u.test(word.text) ? SMALL_LETTER : 0);
+    const opening = (word.opensLine ? 0 : INSIDE_LINE) + (startsSmall(word.text) ? SMALL_LETTER : 0);
     for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_CELL); end++) {
       const name = words
         .slice(start, end)

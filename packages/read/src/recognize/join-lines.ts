@@ -1,5 +1,6 @@
 /** Puts a text together again that a page broke into lines: words with a blank, cut words, dates and symbols without. */
 import { wordsOf } from "@plandiff/lexicon";
+import { inWord, isFigure, lastOf, startsCapital, startsSmall } from "./lettering.ts";
 import type { Line } from "./line.ts";
 
 /** How a document breaks its lines. */
@@ -55,21 +56,34 @@ export function joinLines(lines: readonly Line[], breaks: LineBreaks): string {
 function isCutByShape(before: string, after: string): boolean {
   if (!/[\d/-]$/.test(before)) return false;
   // QĐ-|TTg, 2021-|2025; a dash with a blank before it is a dash between words
-  if (/[\p{L}\p{N}]-$/u.test(before) && /^[\p{Lu}\p{N}]/u.test(after)) return true;
+  const afterWord = inWord(before[before.length - 2]);
+  if (before.endsWith("-") && afterWord && (startsCapital(after) || isFigure(after[0]))) return true;
   // 01/|NQ-CP, tháng 9|/2023
-  if (/[\p{L}\p{N}]\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return true;
-  if (/\p{N}$/u.test(before) && /^\/\p{N}/u.test(after)) return true;
+  if (before.endsWith("/") && afterWord && inWord(after[0])) return true;
+  if (after.startsWith("/") && isFigure(lastOf(before)) && isFigure(after[1])) return true;
   // a year cut anywhere: 15/12/2|023, tháng 12/20|23, 59/20|22/NĐ-CP
-  const head = /(?:^|[^\p{L}\p{N}])\d{1,4}\/(?:\d{1,2}\/)?([12]\d{0,2})$/u.exec(before);
+  const head = /(?:^|[^\dA-Za-z\u00c0-\u1eff])\d{1,4}\/(?:\d{1,2}\/)?([12]\d{0,2})$/u.exec(before);
   const tail = /^(\d{1,3})(?!\d)/.exec(after);
   return head !== null && tail !== null && /^(?:19|20)\d\d$/.test(head[1]! + tail[1]!);
 }
 
 function isCutWord(before: string, after: string, vocabulary: ReadonlySet<string>): boolean {
-  const last = /[\p{L}\p{M}\p{N}]+$/u.exec(before)?.[0];
-  const first = /^[\p{L}\p{M}\p{N}]+/u.exec(after)?.[0];
+  const last = wordBefore(before);
+  const first = wordAfter(after);
   if (!last || !first) return /[-/]$/.test(before) && !/\s[-/]$/.test(before);
   // no word goes on in capitals after small letters
-  if (/\p{Ll}$/u.test(last) && /^\p{Lu}/u.test(first)) return false;
+  if (startsSmall(lastOf(last) ?? "") && startsCapital(first)) return false;
   return vocabulary.has(last + first) || !vocabulary.has(last);
+}
+
+function wordBefore(text: string): string {
+  let start = text.length;
+  while (start > 0 && inWord(text[start - 1])) start--;
+  return text.slice(start);
+}
+
+function wordAfter(text: string): string {
+  let end = 0;
+  while (inWord(text[end])) end++;
+  return text.slice(0, end);
 }

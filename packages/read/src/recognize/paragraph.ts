@@ -1,7 +1,7 @@
 /** Prose lines become paragraphs again: pages break them over lines and put blank lines into them. */
 import type { Place } from "@plandiff/domain";
 import { type LineBreaks, joinLines } from "./join-lines.ts";
-import { isCapital, isRule } from "./lettering.ts";
+import { goesOn, isCapital, isFigure, isRule, startsCapital, startsSmall } from "./lettering.ts";
 import { type Line, placeFrom } from "./line.ts";
 import { listMark } from "./list-mark.ts";
 import { textWidth } from "./text-width.ts";
@@ -56,14 +56,14 @@ export function paragraphsOf(lines: readonly Line[], rules: ParagraphRules): Par
 
 function continues(before: Line, line: Line, width: number | undefined, { breaks, opens }: ParagraphRules): boolean {
   if (isRule(before.text) || isRule(line.text)) return false;
-  if (breaks.marked && !before.spaced && !line.gap && /^[\p{Ll}\p{N}]/u.test(line.text)) return true;
+  if (breaks.marked && !before.spaced && !line.gap && (startsSmall(line.text) || isFigure(line.text[0]))) return true;
   const full = width !== undefined && isFull(before.text, line.text, width);
   const ended = /[.;:!?]["”»)]?$/u.test(before.text);
   // A dash or number at the head of a line opens an item, but for one that stands in the middle of a full, unfinished line.
   const unfinished = full && !ended && !line.gap;
-  if (listMark(line.text) !== "") return unfinished && !/^\d+[.)]\s+\p{Lu}|^[-–+•]\s*\p{Lu}/u.test(line.text);
+  if (listMark(line.text) !== "") return unfinished && !startsCapital(line.text.replace(/^(?:\d+[.)]|[-–+•])\s*/, ""));
   if (opens(line.text) && !unfinished) return false;
-  if (/^[\p{Ll},;)\]]/u.test(line.text)) return !ended || (full && !line.gap);
+  if (goesOn(line.text)) return !ended || (full && !line.gap);
   if (before.text.endsWith(",")) return true;
   if (ended) return full && !line.gap;
   if (isCapital(before.text)) return !line.gap && isCapital(line.text);

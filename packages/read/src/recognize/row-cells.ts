@@ -1,6 +1,7 @@
 /** Cells on their way into a task: told apart by column, and put together where a row goes on in the next one. */
 import type { Cell, OtherColumn, Place } from "@plandiff/domain";
 import { type CellColumn, type FoundCell, bareNumber } from "./found-table.ts";
+import { goesOn } from "./lettering.ts";
 import { placeFrom } from "./line.ts";
 import { isBlank, oneLine } from "./one-line.ts";
 import type { Shape } from "./row-kind.ts";
@@ -40,7 +41,7 @@ export function cellOf(text: string): FoundCell | undefined {
   const paragraphs: string[] = [];
   for (const part of text.split("\n").map(oneLine)) {
     if (part === "") continue;
-    if (paragraphs.length > 0 && /^[\p{Ll}),;]/u.test(part)) paragraphs.push(`${paragraphs.pop()!} ${part}`);
+    if (paragraphs.length > 0 && goesOn(part)) paragraphs.push(`${paragraphs.pop()!} ${part}`);
     else paragraphs.push(part);
   }
   return paragraphs.length > 1 ? { text: line, paragraphs } : { text: line };

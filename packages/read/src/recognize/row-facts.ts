@@ -1,5 +1,6 @@
 /** What is true of a row's lines whatever the table turns out to be like: computed once, asked in every round of cutting. */
 import { type LineBreaks, between } from "./join-lines.ts";
+import { goesOn, isLetter, startsCapital, startsSmall } from "./lettering.ts";
 import type { Line } from "./line.ts";
 import { oneLine } from "./one-line.ts";
 import { startsWithDash } from "./list-mark.ts";
@@ -76,9 +77,9 @@ function factsOf(
   return {
     gap,
     dash: startsWithDash(text),
-    small: /^[\p{Ll}),;.]/u.test(text),
+    small: goesOn(text),
     end: ",;–-".includes(last) ? "comma" : ".!?".includes(last) ? "stop" : last === ":" ? "colon" : "none",
-    open: openWords.size > 0 && /[\p{L}\p{M}]/u.test(last) && openWords.has(lastWord(text)),
+    open: openWords.size > 0 && isLetter(last) && openWords.has(lastWord(text)),
     cut: breaks.marked && !spaced && next !== undefined && !next.gap,
     width,
     widthWithNext: next ? width + textWidth(` ${/^\S+/u.exec(next.text)?.[0] ?? ""}`) : Infinity,
@@ -88,8 +89,14 @@ function factsOf(
 /** Does a sentence end before or inside a line? */
 const endsSentence = (before: Line | undefined, line: Line): boolean =>
   line.text.includes(". ")
-    ? /\p{Ll}\.\s+\p{Lu}/u.test(line.text)
-    : before !== undefined && before.text.endsWith(".") && /^\p{Lu}/u.test(line.text);
+    ? sentenceEndsIn(line.text)
+    : before !== undefined && before.text.endsWith(".") && startsCapital(line.text);
+
+function sentenceEndsIn(text: string): boolean {
+  for (let at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 1))
+    if (startsSmall(text.charAt(at - 1)) && startsCapital(text.slice(at + 2).trimStart())) return true;
+  return false;
+}
 
 /** Sums of the values before each index. */
 export function running(values: readonly number[]): number[] {

@@ -3,6 +3,7 @@ import type { Block, Cell } from "@plandiff/domain";
 import type { Column } from "@plandiff/lexicon";
 import { bareNumber } from "./found-table.ts";
 import { type Header, headerKey } from "./header.ts";
+import { goesOn } from "./lettering.ts";
 import { isBlank, oneLine } from "./one-line.ts";
 import { sectionLevel } from "./section.ts";
 
@@ -68,8 +69,8 @@ export function kindOfRow(cells: readonly Cell[], shape: Shape, around: Around):
     if (open && around.afterHeader && shape.number >= 0) return "continued";
     if (open && isBlank(task) && first !== 0) return "continued";
     if (filled === 1 && bare) return "row";
-    if (filled === 1) return open && /^[\p{Ll},;)]/u.test(cells[first]!.text.trim()) ? "continued" : "section";
-    if (open && shape.number >= 0 && /^\s*[\p{Ll},;)]/u.test(task)) return "continued";
+    if (filled === 1) return open && goesOn(cells[first]!.text.trim()) ? "continued" : "section";
+    if (open && shape.number >= 0 && goesOn(task.trim())) return "continued";
     return "row";
   }
   if (filled === 1) return "section";

@@ -15,7 +15,7 @@ export interface SectionStep {
   readonly text: string;
 }
 
-const MARK = /^(?:(?<roman>[IVX]{1,6})|(?<letter>[A-HĐ]))(?:[.)](?:\s+(?<rest>\p{L}.*))?|)$/u;
+const MARK = /^(?:(?<roman>[IVX]{1,6})|(?<letter>[A-HĐ]))(?:[.)](?:\s+(?<rest>[A-Za-z\u00c0-\u1eff].*))?|)$/u;
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"];
 /** The value of a Roman number; 0 where it is none that headings have. */
 export const romanValue = (roman: string): number => ROMANS.indexOf(roman) + 1;

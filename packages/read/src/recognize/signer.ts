@@ -2,6 +2,7 @@
 import type { Signer } from "@plandiff/domain";
 import type { Lexicon } from "@plandiff/lexicon";
 import type { FormWords } from "./form-words.ts";
+import { isCapital, startsCapital } from "./lettering.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** A signer, and the paragraphs that this uses up. */
@@ -10,8 +11,10 @@ export interface FoundSigner {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const NAME =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|BS|LS|KS|CN|Dr|Prof|Mr|Mrs|Ms)\.?\s*)*\p{Lu}[\p{Ll}'’]+(?:\s+\p{Lu}[\p{Ll}'’]*){1,4}$/u;
+const DEGREES = /^(?:(?:GS|PGS|TSKH|TS|ThS|BS|LS|KS|CN|Dr|Prof|Mr|Mrs|Ms)\.?\s+|(?:GS|PGS|TS)\.)*/;
+/** Names have two to five words, each with a capital and small letters after it. */
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 5;
 /** Signatures stand in a few lines: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
 const MOST_TITLE_LINES = 4;
 
@@ -31,7 +34,7 @@ export function findSigner(
 function signatureIn(paragraphs: readonly Paragraph[], words: FormWords): FoundSigner | undefined {
   for (let i = 1; i < paragraphs.length; i++) {
     const name = paragraphs[i]!;
-    if (!NAME.test(name.text)) continue;
+    if (!isName(name.text)) continue;
     const titles: Paragraph[] = [];
     for (let j = i - 1; j >= 0 && titles.length < MOST_TITLE_LINES; j--) {
       const paragraph = paragraphs[j]!;
@@ -46,4 +49,16 @@ function signatureIn(paragraphs: readonly Paragraph[], words: FormWords): FoundS
   return undefined;
 }
 
-const isOffice = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/[;:]$/.test(text);
+const isOffice = (text: string): boolean => text.length > 1 && isCapital(text) && !/[;:]$/.test(text);
+
+function isName(text: string): boolean {
+  const words = text.replace(DEGREES, "").split(/\s+/);
+  return (
+    words.length >= FEWEST_WORDS &&
+    words.length <= MOST_WORDS &&
+    words.every(
+      (word) =>
+        startsCapital(word) && word.slice(1) === word.slice(1).toLowerCase() && !/[^A-Za-z\u00c0-\u1eff'’]/.test(word),
+    )
+  );
+}

@@ -1,6 +1,7 @@
 /** Where prose goes on after a table whose cells stand one below the other. */
 import type { Lexicon } from "@plandiff/lexicon";
 import type { HeaderLines } from "./header-lines.ts";
+import { isCapital } from "./lettering.ts";
 import type { Line } from "./line.ts";
 import { firstForm, readRowNumber } from "./row-number.ts";
 import { romanValue } from "./section.ts";
@@ -23,7 +24,7 @@ export function tableEnd(lines: readonly Line[], { first, end }: HeaderLines, le
 }
 
 const isHeading = (text: string): boolean =>
-  /^(?:[IVX]+|[A-HĐ])[.)]\s/u.test(text) || (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text));
+  /^(?:[IVX]+|[A-HĐ])[.)]\s/.test(text) || (text.length > 2 && isCapital(text));
 
 /** The number of the last heading before the table ("II. NHIỆM VỤ"). */
 function lastHeading(lines: readonly Line[]): number {

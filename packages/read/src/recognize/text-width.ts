@@ -1,5 +1,7 @@
 /** How wide a text is on paper, roughly: what tells at which width a column broke its lines. */
 
+import { startsCapital } from "./lettering.ts";
+
 /** Widths of letters in a common text face, in units of an ordinary small letter. */
 const NARROW = 0.6;
 const BLANK = 0.5;
@@ -33,5 +35,5 @@ function widthOf(character: string): number {
   if (base === " ") return BLANK;
   if (/[iljtfrI.,;:'()|/!-]/.test(base)) return NARROW;
   if (/[mwMW]/.test(base)) return WIDE;
-  return /\p{Lu}/u.test(base) ? CAPITAL : ORDINARY;
+  return startsCapital(base) ? CAPITAL : ORDINARY;
 }

@@ -2,7 +2,7 @@
 import type { Period } from "@plandiff/domain";
 import type { Lexicon } from "@plandiff/lexicon";
 import type { FormWords } from "./form-words.ts";
-import { isCapital } from "./lettering.ts";
+import { hasLetter, isCapital, startsSmall } from "./lettering.ts";
 import { listMark } from "./list-mark.ts";
 import type { Paragraph } from "./paragraph.ts";
 
@@ -35,7 +35,7 @@ function stacked(paragraphs: readonly Paragraph[], at: number, lexicon: Lexicon,
   const used = [paragraphs[at]!];
   for (const paragraph of paragraphs.slice(at + 1, at + 1 + MOST_PARAGRAPHS)) {
     const { text } = paragraph;
-    const more = used.length === 1 || isCapital(text) || /^\p{Ll}/u.test(text);
+    const more = used.length === 1 || isCapital(text) || startsSmall(text);
     if (!more || !isTitleText(text, lexicon) || words.readNumber(text) !== undefined) break;
     used.push(paragraph);
   }
@@ -61,7 +61,7 @@ function firstPeriod(paragraphs: readonly Paragraph[], lexicon: Lexicon, words: 
 
 const isTitleText = (text: string, lexicon: Lexicon): boolean =>
   text.length <= LONGEST_TITLE &&
-  /\p{L}/u.test(text) &&
+  hasLetter(text) &&
   !/^[([]/.test(text) &&
   !/[.;:]$/.test(text) &&
   listMark(text) === "" &&

@@ -1,4 +1,5 @@
 /** Words that a text goes on after ("và", "of the", the "Chính" of "Chính phủ"): learned from the document itself, in any language. */
+import { isLetter } from "./lettering.ts";
 import type { Line } from "./line.ts";
 
 /** A rarer word tells nothing. */
@@ -28,8 +29,11 @@ export function learnOpenWords(lines: readonly Line[]): Set<string> {
 }
 
 /** The last word of a text, as it is compared here. */
-export const lastWord = (text: string): string =>
-  text
-    .slice(text.lastIndexOf(" ") + 1)
-    .replace(/[^\p{L}\p{M}]+$/u, "")
-    .toLowerCase();
+export const lastWord = (text: string): string => wordsEnd(text.slice(text.lastIndexOf(" ") + 1)).toLowerCase();
+
+/** A word without the marks that stand after it. */
+function wordsEnd(word: string): string {
+  let end = word.length;
+  while (end > 0 && !isLetter(word[end - 1])) end--;
+  return word.slice(0, end);
+}
