@@ -76,7 +76,9 @@ const isFullest = process.argv[2] === FULLEST;
 if (folder && (script.cachedDataRejected !== false || (isFullest && !kept)))
   process.on("exit", () => keep(script, folder, isFullest ? full : build));
 
-// For the files that are loaded later.
-module.enableCompileCache();
-const importLater = (name) => import(name.startsWith(".") ? new URL(`../dist/${name}`, import.meta.url).href : name);
+/** The import() of a module, lent to the script; what it loads is kept by Node's own cache. */
+const importLater = (name) => {
+  module.enableCompileCache();
+  return import(name.startsWith(".") ? new URL(`../dist/${name}`, import.meta.url).href : name);
+};
 script.runInThisContext()({}, module.createRequire(program), importLater);

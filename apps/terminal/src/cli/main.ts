@@ -4,6 +4,7 @@ import { makeApplication } from "./application.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { askedLanguage } from "./language.ts";
 import { type Run, speaks } from "./run.ts";
+import { standardInput } from "./standard-input.ts";
 import { standardOutput } from "./standard-output.ts";
 import { texts } from "./texts/texts.ts";
 import { complain } from "./trouble.ts";
@@ -54,9 +55,7 @@ const stderr = lazily(() => standardOutput(2));
 const run: Run = {
   env: process.env,
   asked: askedLanguage(args),
-  get stdin() {
-    return process.stdin;
-  },
+  stdin: standardInput,
   get stdout() {
     return stdout();
   },
