@@ -96,20 +96,40 @@ function layoutCosts(
 ): { wide: number[]; inside: number[] } {
   const short = kind === "lead" || kind === "coordinating" || kind === "time";
   const gapInside = wrapped ? GAP_INSIDE.wrapped : short ? GAP_INSIDE.unbrokenShort : GAP_INSIDE.unbroken;
-  const most = width === undefined ? Infinity : width * (1 + SLACK);
-  const wide = facts.map((line) => (line.width > most ? Math.min(MOST_TOO_WIDE, (line.width - most) * TOO_WIDE) : 0));
+  const wide = facts.map((line) => (width === undefined ? 0 : tooWide(line, width)));
   const inside = facts.map((line, index) => {
     const before = facts[index - 1];
     if (!before) return 0;
     const free = (line.dash && kind === "deliverable") || (wrapped && line.small);
     let cost = line.gap && !free ? gapInside : 0;
     if (line.dash && kind !== "deliverable" && kind !== "task") cost += DASH_INSIDE;
-    const paragraphEnds = line.dash || before.end === "stop" || before.end === "colon";
-    if (width !== undefined && !paragraphEnds && endedEarly(before, width)) cost += ENDED_EARLY;
+    if (width !== undefined) cost += tooEarly(before, line, width);
     return cost;
   });
   return { wide: running(wide), inside: running(inside) };
 }
+
+/** What the lines of a cell say against a width. */
+export function widthCost(
+  facts: readonly LineFacts[],
+  { from, to }: { readonly from: number; readonly to: number },
+  width: number | undefined,
+): number {
+  if (width === undefined) return 0;
+  let cost = 0;
+  for (let i = from; i < to; i++)
+    cost += tooWide(facts[i]!, width) + (i > from ? tooEarly(facts[i - 1]!, facts[i]!, width) : 0);
+  return cost;
+}
+
+const tooWide = (line: LineFacts, width: number): number => {
+  const over = line.width - width * (1 + SLACK);
+  return over > 0 ? Math.min(MOST_TOO_WIDE, over * TOO_WIDE) : 0;
+};
+
+/** A paragraph may end anywhere; another line that ended early did not stand in this column. */
+const tooEarly = (before: LineFacts, line: LineFacts, width: number): number =>
+  !line.dash && before.end !== "stop" && before.end !== "colon" && endedEarly(before, width) ? ENDED_EARLY : 0;
 
 /** Did a line end although the next word would have fitted into the column? */
 export const endedEarly = ({ widthWithNext }: Pick<LineFacts, "widthWithNext">, width: number): boolean =>

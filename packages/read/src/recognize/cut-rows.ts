@@ -1,5 +1,5 @@
 /** Cuts all rows of a table: first by their words alone, then also by the widths, blanks and parties that certain rows teach. */
-import { rowCosts } from "./cell-cost.ts";
+import { widthCost } from "./cell-cost.ts";
 import type { HeaderColumn } from "./header.ts";
 import { type PartyNames, partyEvidence } from "./party-evidence.ts";
 import type { RowFacts } from "./row-facts.ts";
@@ -52,15 +52,15 @@ export function cutRows(
 /** Is a row's cut good by itself, and no other near? */
 const isSettled = (ways: readonly Split[]): boolean => margin(ways) >= CERTAIN && ways[0]!.cost <= GOOD;
 
-/** Does what was learned leave a settled cut as good as it was? */
-function holds(row: RowFacts, ways: readonly Split[], learned: TableModel): boolean {
+/** Does what was learned of widths leave a settled cut as good as it was? */
+function holds({ facts }: RowFacts, ways: readonly Split[], { widths }: TableModel): boolean {
+  const best = ways[0]!;
   if (!isSettled(ways)) return false;
-  const costs = rowCosts(row, learned);
-  const cost = cellsOf(ways[0]!, row.lines.length).reduce(
-    (sum, { from, to }, column) => sum + costs.cell(column, from, to) + (from > 0 && from < to ? costs.cut(from) : 0),
+  const against = cellsOf(best, facts.length).reduce(
+    (sum, range, column) => sum + widthCost(facts, range, widths[column]),
     0,
   );
-  return cost <= GOOD;
+  return best.cost + against <= GOOD;
 }
 
 const margin = ([best, second]: readonly Split[]): number => (best && second ? second.cost - best.cost : Infinity);

@@ -4,8 +4,10 @@ import type { PartyCell } from "./party-evidence.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { type Split, type TableModel, cellsOf } from "./table-model.ts";
 
-/** So many of the best ways are kept, for what only looks at whole cells. */
+/** So many of the best ways are kept, for what only looks at whole cells; a row with few blank lines has fewer that count. */
 const KEPT = 8;
+const KEPT_OF_FEW = 4;
+const FEW_GAPS = 16;
 /** Below this distance to the second best the parties are asked, which costs more. */
 const CLOSE = 2.5;
 /** A row longer than this is cut at blank lines alone; the number of ways grows with the square. */
@@ -26,12 +28,16 @@ export function splitRow(row: RowFacts, model: TableModel): Split[] {
   const costs = rowCosts(row, model);
   const end = row.lines.length;
   const gaps = ends(row.facts.flatMap(({ gap }, index) => (index > 0 && gap ? [index] : [])));
-  const coarse = cheapest(end, gaps, model.columns.length, costs);
+  const coarse = cheapest(end, gaps, costs, {
+    columns: model.columns.length,
+    kept: gaps.length <= FEW_GAPS ? KEPT_OF_FEW : KEPT,
+  });
   const best = coarse[0];
   if (best && best.cost <= GOOD && model.parties.areKnown(partyCells(best, row, model)))
     return isClose(coarse) ? withParties(coarse, row, model) : coarse;
   const likely = end <= MOST_LINES ? likelyCuts(row) : gaps;
-  const fine = likely.length > gaps.length ? cheapest(end, likely, model.columns.length, costs) : [];
+  const fine =
+    likely.length > gaps.length ? cheapest(end, likely, costs, { columns: model.columns.length, kept: KEPT }) : [];
   return withParties(distinct([...coarse, ...fine]), row, model);
 }
 
@@ -56,7 +62,12 @@ const distinct = (splits: readonly Split[]): Split[] => {
 };
 
 /** The cheapest ways to lay `columns` cells over the lines, cutting at the given lines alone. */
-function cheapest(end: number, cuts: readonly number[], columns: number, costs: RowCosts): Split[] {
+function cheapest(
+  end: number,
+  cuts: readonly number[],
+  costs: RowCosts,
+  { columns, kept }: { readonly columns: number; readonly kept: number },
+): Split[] {
   const places = [0, ...cuts, end];
   let ways: Step[][] = places.map((_, index) => (index === 0 ? [{ cost: 0, start: 0, before: undefined }] : []));
   for (let column = 0; column < columns; column++) {
@@ -69,7 +80,8 @@ function cheapest(end: number, cuts: readonly number[], columns: number, costs: 
       for (let j = last ? places.length - 1 : i; j < places.length; j++) {
         const to = places[j]!;
         const cost = costs.cell(column, from, to) + (from < to ? cut : 0);
-        for (const way of ways[i]!) if (!keep(next[j]!, way, way.cost + cost, from)) break;
+        for (const way of ways[i]!)
+          if (!keep(next[j]!, { cost: way.cost + cost, start: from, before: way }, kept)) break;
       }
     }
     ways = next;
@@ -78,12 +90,12 @@ function cheapest(end: number, cuts: readonly number[], columns: number, costs: 
 }
 
 /** Puts a step among the best ones, cheapest first; false where it is none of them. */
-function keep(steps: Step[], before: Step, cost: number, start: number): boolean {
+function keep(steps: Step[], step: Step, kept: number): boolean {
   let at = steps.length;
-  while (at > 0 && steps[at - 1]!.cost > cost) at--;
-  if (at >= KEPT) return false;
-  steps.splice(at, 0, { cost, start, before });
-  if (steps.length > KEPT) steps.pop();
+  while (at > 0 && steps[at - 1]!.cost > step.cost) at--;
+  if (at >= kept) return false;
+  steps.splice(at, 0, step);
+  if (steps.length > kept) steps.pop();
   return true;
 }
 
