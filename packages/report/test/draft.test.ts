@@ -1,0 +1,175 @@
+import { DraftReason, EditorFinding, type DraftOutput, type Plan } from "@plandiff/domain";
+import { parse } from "yaml";
+import { describe, expect, it } from "vitest";
+import { draftJson, draftMarkdown, draftText, draftWords, draftYaml } from "../src/index.ts";
+
+const schedule = {
+  kind: "due",
+  written: "Tháng 7/2026",
+  occurrences: [{ bound: "within", start: "2026-07-01", end: "2026-07-31", precision: "month" }],
+} as const;
+const task = (id: string, text: string) => ({
+  id,
+  number: id,
+  section: [],
+  text,
+  responsibilities: [],
+  schedule: { ...schedule, occurrences: [...schedule.occurrences] },
+  deliverables: [],
+  references: [],
+  written: { time: "Tháng 7/2026" },
+});
+const head = {
+  language: "vi" as const,
+  legalBases: [],
+  objectives: [],
+  requirements: [],
+  recipients: [],
+  otherText: [],
+};
+const previous: Plan = {
+  ...head,
+  tasks: [task("1", "Họp giao ban"), task("2", "Họp chuyên đề"), task("3", "Nâng cấp trụ sở")],
+};
+const moved = {
+  code: "function-moved" as const,
+  args: { party: "Văn phòng", successor: "Sở Tư pháp", since: "2026-01-10" },
+};
+const question = {
+  from: "Văn phòng",
+  to: "Sở Tư pháp",
+  reason: moved,
+  source: "Nghị định 1",
+  verified: true,
+  confidence: 0.5,
+  state: "open" as const,
+};
+const output: DraftOutput = {
+  formatVersion: "1.0",
+  plan: {
+    ...head,
+    period: { start: "2026-01-01", end: "2026-12-31", label: "2026" },
+    tasks: [
+      { ...task("1", "Họp giao ban"), carriedFrom: ["1"], state: "carried" },
+      { ...task("2", "Nâng cấp trụ sở"), carriedFrom: ["3"], state: "undecided" },
+    ],
+  },
+  proposals: [
+    {
+      field: "period",
+      from: "2025",
+      to: "2026",
+      reason: { code: "period-set", args: { period: "2026" } },
+      verified: true,
+      confidence: 1,
+      state: "applied",
+    },
+    {
+      task: "1",
+      field: "schedule",
+      at: 0,
+      from: "Tháng 7/2025",
+      to: "Tháng 7/2026",
+      reason: { code: "date-rolled", args: { years: 1 } },
+      verified: true,
+      confidence: 0.9,
+      state: "applied",
+    },
+    { task: "1", field: "lead", ...question },
+    {
+      task: "2",
+      field: "task",
+      reason: { code: "dated-once", args: { time: "Tháng 7/2025" } },
+      verified: true,
+      confidence: 0.5,
+      state: "open",
+    },
+    { task: "2", field: "coordinating", ...question },
+  ],
+  left: [{ id: "2", reason: { code: "one-off", args: { words: "chuyên đề" } }, confidence: 0.7 }],
+};
+
+describe.each(["vi", "en"] as const)("the words of a first version in %s", (language) => {
+  const words = draftWords[language];
+  const full = {
+    words: "x",
+    time: "x",
+    product: "x",
+    date: "2026-01-01",
+    known: "2026-01-02",
+    plans: 3,
+    period: "2026",
+    since: "2026-01-01",
+    party: "A",
+    successor: "B",
+    successors: "C",
+    name: "D",
+    number: "7",
+    count: 2,
+    names: "E",
+    written: "F",
+    word: "G",
+    twin: "8",
+  };
+
+  it.each([
+    ["with all that they are filled with", full],
+    ["with nothing", {}],
+  ])("say something for every code %s", (_, args) => {
+    const all = [
+      ...DraftReason.shape.code.options.map((code) => words.reason[code](args)),
+      ...EditorFinding.shape.code.options.map((code) => words.finding[code](args)),
+    ];
+    for (const text of all) {
+      expect(text.trim()).not.toBe("");
+      expect(text).not.toMatch(/undefined|  |“”/);
+    }
+  });
+});
+
+describe("a first version as text", () => {
+  const options = { language: "vi", width: 100, colour: false } as const;
+  const text = draftText(output, previous, options);
+
+  it("counts, then tells each task with what was done and what is asked", () => {
+    expect(text).toContain("2 nhiệm vụ, 1 chờ quyết định; 1 không đưa tiếp; đã sửa 2 chỗ, còn hỏi 2 chỗ");
+    expect(text).toContain("– thời gian: “Tháng 7/2025” → “Tháng 7/2026”  chuyển theo kỳ");
+    expect(text).toContain("2  Nâng cấp trụ sở  [chờ quyết định]");
+  });
+
+  it("asks the same question once, and says where else", () => {
+    expect(text.match(/\? (?:chủ trì|phối hợp)/g)).toHaveLength(1);
+    expect(text).toContain("cũng ở nhiệm vụ 2");
+  });
+
+  it("names what was left out, with the reason", () => {
+    expect(text).toContain("Không đưa tiếp (1)\n2  Họp chuyên đề\n    việc làm một lần “chuyên đề”");
+  });
+
+  it("lets no control character through", () => {
+    const hostile: DraftOutput = {
+      ...output,
+      proposals: [{ ...output.proposals[1]!, from: "\u001b[31mx", to: "\u202ey" }],
+    };
+    expect(draftText(hostile, previous, options)).not.toMatch(/[\u001b\u202e]/);
+  });
+});
+
+describe("a first version as data", () => {
+  it("reads back from JSON and YAML as it was", async () => {
+    expect(JSON.parse(draftJson(output))).toEqual(output);
+    expect(parse(await draftYaml(output))).toEqual(output);
+  });
+
+  it("has every proposal in its Markdown, and cells that cannot break the table", () => {
+    const hostile: DraftOutput = {
+      ...output,
+      proposals: [...output.proposals, { ...output.proposals[1]!, from: "a|b\nc" }],
+    };
+    const rows = draftMarkdown(hostile, previous, { language: "vi" })
+      .split("\n")
+      .filter((line) => line.startsWith("| ") && line.includes("chuyển theo kỳ"));
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(7);
+  });
+});
