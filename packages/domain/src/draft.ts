@@ -20,6 +20,7 @@ export const DraftReason = z
         "no-date",
         "one-off",
         "still-ahead",
+        "runs-on",
         "follow-up-due",
         "dated-once",
         "pilot",

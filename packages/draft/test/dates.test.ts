@@ -33,6 +33,13 @@ describe("the time cell rolls by the period, in the manner in which it is writte
     expect(of("schedule")).toEqual([]);
   });
 
+  test("a date years ahead stands", () => {
+    const { task, of } = draftRow({ time: "Năm 2030" });
+    expect(task).toMatchObject({ state: "carried", written: { time: "Năm 2030" } });
+    expect(of("schedule")).toEqual([]);
+    expect(of("task")).toMatchObject([{ reason: { code: "runs-on" } }]);
+  });
+
   test("a month without a year means the next plan's", () => {
     const { task, of } = draftRow({ time: "Tháng 7" });
     expect(task.schedule).toMatchObject({ occurrences: [{ start: "2026-07-01" }] });
@@ -43,6 +50,9 @@ describe("the time cell rolls by the period, in the manner in which it is writte
     ["a day that the next year lacks", "Trước ngày 29/02/2024", { period: "2024", next: "2025" }],
     ["a day of the week", "Thứ Hai, ngày 15/7/2025", {}],
     ["a period of another length", "Quý IV/2023", { period: "2023-09..2023-12", next: "2024" }],
+    ["the day since when work has run", "Từ tháng 3/2025", {}],
+    ["dates of which some lie years ahead", "Tháng 6/2025 và tháng 6/2028", {}],
+    ["a date of the first half in a plan for the second", "Tháng 3/2025", { period: "2025-H1", next: "2025-H2" }],
     ["an event with a year of its own", "Sau bão số 3/2025", {}],
     ["words that no rule understands", "Kịp đại lễ 2025 xong sớm", {}],
   ])("%s is left to a person", (_, time, given) => {

@@ -79,6 +79,7 @@ function reasonToCarry(task: Task, words: string, past: Past, context: DraftCont
   if (schedule.kind === "recurring") return carried("recurring", SURE.rhythm, { time: schedule.written });
   if (schedule.kind === "due" && schedule.occurrences.length > 1)
     return carried("several-dates", SURE.rhythm, { time: schedule.written });
+  if (runsOn(schedule, context)) return carried("runs-on", SURE.rhythm, { time: schedule.written });
   const recurs = signs.recurs.exec(words);
   if (recurs) return carried("text-recurs", SURE.words, { words: recurs[0] });
   if (past.plans > 1 && past.inPlans === past.plans) return carried("in-every-plan", SURE.past, { plans: past.plans });
@@ -119,6 +120,14 @@ function coversPeriod(schedule: Schedule, { previous }: DraftContext): boolean {
   if (!previous || !span?.start || !span.end) return false;
   return daysBetween(span.start, span.end) >= WHOLE_PERIOD * daysBetween(previous.start, previous.end);
 }
+
+/** Is the work due long after the period, when the next plan is already under way? */
+function runsOn(schedule: Schedule, { previous }: DraftContext): boolean {
+  const end = coverage(schedule)?.end;
+  return previous !== undefined && end !== undefined && end > addMonths(previous.end, MONTHS_AFTER_PERIOD);
+}
+/** Work of a yearly plan may well end in the months after its year. */
+const MONTHS_AFTER_PERIOD = 6;
 
 function closesPeriod(schedule: Schedule, { previous }: DraftContext): boolean {
   const end = coverage(schedule)?.end;

@@ -18,6 +18,7 @@ export const en: DraftWords = {
     "no-date": () => "has no date",
     "one-off": (args) => `done once${quoted(args, "words")}`,
     "still-ahead": (args) => `done once${quoted(args, "words")}, but${quoted(args, "date")} is still to come`,
+    "runs-on": (args) => `its time${quoted(args, "time")} reaches beyond the period`,
     "follow-up-due": (args) =>
       `done once${quoted(args, "words")}; its product${quoted(args, "product")} is to be followed up`,
     "dated-once": (args) => `has a single date${quoted(args, "time")}: does it go on?`,

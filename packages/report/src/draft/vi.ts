@@ -22,6 +22,7 @@ export const vi: DraftWords = {
     "one-off": (args) => `việc làm một lần${quoted(args, "words")}`,
     "still-ahead": (args) =>
       `việc làm một lần${quoted(args, "words")}, nhưng mốc${quoted(args, "date")} còn ở phía trước`,
+    "runs-on": (args) => `thời gian${quoted(args, "time")} kéo dài sang kỳ sau`,
     "follow-up-due": (args) =>
       `việc làm một lần${quoted(args, "words")}; sản phẩm${quoted(args, "product")} cần được theo dõi, sơ kết`,
     "dated-once": (args) => `chỉ có một mốc thời gian${quoted(args, "time")}: có làm tiếp không?`,
