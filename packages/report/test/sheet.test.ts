@@ -58,6 +58,9 @@ describe("the workbook of a comparison", async () => {
         name,
       ).toBe(true);
     }
+    const names = all(part(bytes, "xl/workbook.xml"), "definedName");
+    expect(names.map((name) => textOf(name))).toContain("'Tất cả nhiệm vụ'!$1:$1");
+    for (const name of names) expect(textOf(name)).toMatch(/^'[^']+'!\$/);
     const wrapped = all(part(bytes, "xl/styles.xml"), "alignment").map(({ attributes }) => attributes["wrapText"]);
     expect(wrapped).toContain("true");
   });

@@ -1,6 +1,6 @@
 /** Workbooks: sheets with a header row that stays in sight, a filter on it, wrapped text and fixed widths. */
 import type { Day } from "@plandiff/domain";
-import { type CellStyle, type CellValue, type WriteSheet, cellRef, writeXlsx } from "hucre/xlsx";
+import { type CellStyle, type CellValue, type WriteSheet, rangeRef, writeXlsx } from "hucre/xlsx";
 import { cellText } from "./cell-text.ts";
 
 /** What a cell holds: text, a number, or a day. */
@@ -57,9 +57,25 @@ export function workbook(sheets: readonly TableSheet[], { title, day }: Workbook
   const date = new Date(`${day}T00:00:00Z`);
   return writeXlsx({
     sheets: sheets.map(writtenSheet),
+    namedRanges: sheets.flatMap(reservedNames),
     properties: { title: cellText(title) ?? "", creator: "plandiff", created: date, modified: date },
     defaultFont: FONT,
   });
+}
+
+const sheetName = (name: string): string => name.replaceAll(REFUSED, " ").slice(0, LONGEST_NAME);
+
+/**
+ * Names that office programs look for: the header row that comes again on every printed page, and the rows that are
+ * filtered. The name of a sheet is quoted, or one with blanks would break the file.
+ */
+function reservedNames({ name, columns, rows }: TableSheet): { name: string; range: string; scope: string }[] {
+  const scope = sheetName(name);
+  const filtered = rangeRef(0, 0, rows.length, columns.length - 1).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return [
+    { name: "_xlnm.Print_Titles", range: `'${scope}'!$1:$1`, scope },
+    { name: "_xlnm._FilterDatabase", range: `'${scope}'!${filtered}`, scope },
+  ];
 }
 
 function writtenSheet({ name, columns, rows, strong }: TableSheet): WriteSheet {
@@ -77,20 +93,19 @@ function writtenSheet({ name, columns, rows, strong }: TableSheet): WriteSheet {
         cells.set(`${index + 1},${column}`, { style: { ...style, numFmt: DAY_FORMAT } });
   }
   return {
-    name: name.replaceAll(REFUSED, " ").slice(0, LONGEST_NAME),
+    name: sheetName(name),
     columns: columns.map(({ width }) => ({ width })),
     rows: [header, ...rows.map((row) => row.map(valueOf))],
     cells,
     rowDefs: new Map([header, ...rows].map((row, index) => [index, { height: heightOf(row, columns) }])),
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${cellRef(rows.length, columns.length - 1)}` },
+    autoFilter: { range: rangeRef(0, 0, rows.length, columns.length - 1) },
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: "$1:$1",
     },
   };
 }
