@@ -14,8 +14,10 @@ import { fileCandidates, printCandidates } from "./candidates.ts";
 import { check } from "./commands/check.ts";
 import { convert } from "./commands/convert.ts";
 import { diff } from "./commands/diff.ts";
+import { draft } from "./commands/draft.ts";
 import { read } from "./commands/read.ts";
 import { review } from "./commands/review.ts";
+import { type DraftFlags, draftParameters } from "./draft-flags.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { completion, explain, SHELLS } from "./explain.ts";
 import {
@@ -70,8 +72,22 @@ export function makeApplication(
 ): Application<Context> {
   const flags = flagParameters(texts);
   const { commands, arguments: args, placeholders } = texts;
-  const { lang, inputFormat, period, label, verbose, format, color, width, pager, ascii, exitZero, threshold } = flags;
-  const inputFlags = { lang, inputFormat, period, label, verbose };
+  const {
+    lang,
+    inputFormat,
+    period,
+    label,
+    register,
+    verbose,
+    format,
+    color,
+    width,
+    pager,
+    ascii,
+    exitZero,
+    threshold,
+  } = flags;
+  const inputFlags = { lang, inputFormat, period, label, register, verbose };
   const outputFlags = { color, width, pager, ascii };
   const { output, force, party } = flags;
   const fileFlags = { format, output, force, party };
@@ -107,6 +123,9 @@ export function makeApplication(
           ...inputFlags,
           ...outputFlags,
           ...fileFlags,
+          only: flags.only,
+          changed: flags.changed,
+          month: flags.month,
           redline: flags.redline,
           exitZero,
           frozen: flags.frozen,
@@ -125,6 +144,17 @@ export function makeApplication(
       parameters: { flags: { ...inputFlags, ...fileFlags }, aliases, positional: oneFile },
       async func(given, name) {
         this.finish(await convert(given, name, this.run));
+      },
+    }),
+    draft: buildCommand<DraftFlags, [string], Context>({
+      docs: docs(commands.draft),
+      parameters: {
+        flags: { lang, inputFormat, register, verbose, ...outputFlags, format, output, force, ...draftParameters(texts) },
+        aliases,
+        positional: oneFile,
+      },
+      async func(given, name) {
+        this.finish(await draft(given, name, this.run));
       },
     }),
     review: buildCommand<ReviewFlags, string[], Context>({

@@ -5,6 +5,7 @@ import { COLOUR_CHOICES, type ColourChoice } from "./colour.ts";
 import { LANGUAGES } from "./language.ts";
 import { OUTPUT_FORMATS, type OutputFormat, TEXT_FORMATS } from "./output/formats.ts";
 import type { FlagName, Texts } from "./texts/texts.ts";
+import type { NarrowingFlags } from "./narrowing.ts";
 import { parseWidth } from "./width.ts";
 
 /** The forms of findings. */
@@ -20,6 +21,7 @@ export interface InputFlags {
   readonly inputFormat?: InputFormat;
   readonly period: readonly string[];
   readonly label: readonly string[];
+  readonly register?: string;
   readonly verbose: boolean;
 }
 
@@ -49,13 +51,14 @@ export type ConvertFlags = InputFlags & FileFlags;
 export type CheckFlags = InputFlags & OutputFlags & { readonly format: Format; readonly exitZero: boolean };
 
 /** The flags of `diff`. */
-export type DiffFlags = ReadFlags & {
-  readonly exitZero: boolean;
-  readonly redline: boolean;
-  readonly frozen: boolean;
-  readonly quiet: boolean;
-  readonly threshold?: number;
-};
+export type DiffFlags = ReadFlags &
+  NarrowingFlags & {
+    readonly exitZero: boolean;
+    readonly redline: boolean;
+    readonly frozen: boolean;
+    readonly quiet: boolean;
+    readonly threshold?: number;
+  };
 
 /** The flags of `review`. */
 export type ReviewFlags = InputFlags & {
@@ -82,6 +85,8 @@ export function flagParameters({ flags: brief, placeholders }: Texts): {
     ({ kind: "enum", values, brief: brief[name], optional: true }) as const;
   const yes = (name: FlagName) =>
     ({ kind: "boolean", brief: brief[name], default: false, withNegated: false }) as const;
+  const several = (name: FlagName, placeholder: string) =>
+    ({ kind: "parsed", parse: verbatim, variadic: true, default: [], brief: brief[name], placeholder }) as const;
   return {
     format: choice("format", OUTPUT_FORMATS),
     findingsFormat: { kind: "enum", values: TEXT_FORMATS, default: "text", brief: brief.format },
@@ -108,6 +113,16 @@ export function flagParameters({ flags: brief, placeholders }: Texts): {
       default: [],
       brief: brief.period,
       placeholder: placeholders.period,
+    },
+    only: several("only", placeholders.words),
+    changed: several("changed", placeholders.words),
+    month: { kind: "parsed", parse: verbatim, optional: true, brief: brief.month, placeholder: placeholders.month },
+    register: {
+      kind: "parsed",
+      parse: verbatim,
+      optional: true,
+      brief: brief.register,
+      placeholder: placeholders.file,
     },
     label: {
       kind: "parsed",

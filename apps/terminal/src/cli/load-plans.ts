@@ -1,11 +1,12 @@
 /** From names on the command line to plans: reads each file, and says on stderr what a person should know about it. */
 import { Bug, type Diagnostic, type Plan } from "@plandiff/domain";
-import { type Register, createRegister } from "@plandiff/lexicon";
+import type { Register } from "@plandiff/lexicon";
 import { readPlan } from "@plandiff/read";
 import { diagnosticsText } from "@plandiff/report";
 import type { InputFlags } from "./flags.ts";
 import { type InputFile, checkNames, readInput } from "./input-file.ts";
 import { reportLanguage } from "./language.ts";
+import { loadRegister } from "./load-register.ts";
 import { labelsFor, periodsFor } from "./per-file.ts";
 import { makeProgress } from "./progress.ts";
 import { type Run, speaks } from "./run.ts";
@@ -31,7 +32,7 @@ export async function loadPlans(names: readonly string[], flags: InputFlags, run
   checkNames(names);
   const labels = labelsFor(flags.label, names.length);
   const periods = periodsFor(flags.period, names.length);
-  const register = createRegister();
+  const register = await loadRegister(flags.register, run.stdin);
   const progress = makeProgress(run.stderr);
   const words = texts[speaks(run)].progress;
   const plans: LoadedPlan[] = [];

@@ -1,5 +1,5 @@
 /** `plandiff diff`: what changed from each plan to the next. */
-import { comparePlans } from "@plandiff/compare";
+import { comparePlans, narrowOutput } from "@plandiff/compare";
 import { type DiffOutput, differs } from "@plandiff/domain";
 import { diffMarkdown, diffText, diffYaml } from "@plandiff/report";
 import { match } from "ts-pattern";
@@ -7,8 +7,9 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { DiffFlags } from "../flags.ts";
 import { reportLanguage } from "../language.ts";
 import { type Loaded, loadPlans, tellDiagnostics } from "../load-plans.ts";
-import { isForFiles, isShown } from "../output/formats.ts";
+import { isShown } from "../output/formats.ts";
 import { STDOUT, type Target, targetsOf } from "../output/targets.ts";
+import { narrowingOf } from "../narrowing.ts";
 import { makeProgress } from "../progress.ts";
 import { type Run, speaks } from "../run.ts";
 import { showText, writeData } from "../show.ts";
@@ -20,11 +21,14 @@ import { asLines, jsonLines } from "../write-out.ts";
 export async function diff(flags: DiffFlags, names: readonly string[], run: Run): Promise<ExitCode> {
   const targets = targetsOf(flags);
   const loaded = await loadPlans(names, flags, run);
-  const output = compareLoaded(loaded, flags.threshold, run);
+  const narrowing = narrowingOf(flags);
+  const whole = compareLoaded(loaded, flags.threshold, run);
+  const plans = loaded.plans.map(({ plan }) => plan);
+  const output = narrowOutput(whole, { plans, register: loaded.register, narrowing });
   if (!flags.quiet) tellDiagnostics(loaded.plans, flags.verbose, run);
   if (targets.length > 0) await write(output, targets, { flags, loaded, run });
   else if (!flags.quiet) await print(output, { flags, loaded, run });
-  return exitCode(output, flags);
+  return exitCode(whole, flags);
 }
 
 /** Compares what was loaded, saying so while it takes long. */
@@ -50,7 +54,7 @@ async function print(output: DiffOutput, { flags, loaded, run }: Printing): Prom
   const plans = loaded.plans.map(({ plan }) => plan);
   const options = { ...textOptions(flags, reportLanguage(run.asked, plans, run.env), run), plans };
   const { format = "text" } = flags;
-  if (!isShown(format) || isForFiles(flags)) return write(output, [{ name: STDOUT, format }], { flags, loaded, run });
+  if (!isShown(format) || flags.redline) return write(output, [{ name: STDOUT, format }], { flags, loaded, run });
   return match(format)
     .with("text", () => showText(diffText(output, options), flags.pager, run))
     .with("md", () => showText(diffMarkdown(output, options), flags.pager, run))

@@ -3,6 +3,7 @@ import { type DiffOutput, type Language, type Plan, type ReadOutput, UsageError 
 import type { Run } from "../run.ts";
 import { diffForm } from "./diff-forms.ts";
 import { planForm } from "./plan-forms.ts";
+import type { OutputFormat } from "./formats.ts";
 import type { Target } from "./targets.ts";
 import { writeForms } from "./write-forms.ts";
 
@@ -44,7 +45,7 @@ export async function writeDiff(
   writing: Writing,
 ): Promise<void> {
   const { flags, run } = writing;
-  refuseIdleFlags(targets, flags);
+  refuseIdleRedline(targets, flags);
   const form = { ...formOf(writing), plans, redline: flags.redline === true };
   await writeForms(targets, (format) => diffForm(output, format, form), { flags, run });
 }
@@ -52,16 +53,23 @@ export async function writeDiff(
 /** Writes a plan to its targets. */
 export async function writePlan(output: ReadOutput, targets: readonly Target[], writing: Writing): Promise<void> {
   const { flags, run } = writing;
-  refuseIdleFlags(targets, flags);
+  refuseIdleRedline(targets, flags);
+  refuseIdleParty(targets, flags);
   await writeForms(targets, (format) => planForm(output, format, formOf(writing)), { flags, run });
 }
 
-/** Refuses flags that say nothing about any of the forms that are written. */
-function refuseIdleFlags(targets: readonly Target[], { redline, party }: Writing["flags"]): void {
+/** Refuses a flag that says nothing about any of the forms that are written. */
+function refuseIdleRedline(targets: readonly Target[], { redline }: Writing["flags"]): void {
+  if (redline) refuseWithout("docx", "--redline", targets);
+}
+
+/** A comparison is narrowed to a party whatever its form; of a plan only the calendar is. */
+function refuseIdleParty(targets: readonly Target[], { party }: Writing["flags"]): void {
+  if (party !== undefined) refuseWithout("ics", "--party", targets);
+}
+
+function refuseWithout(allowed: OutputFormat, flag: string, targets: readonly Target[]): void {
   const formats = targets.map(({ format }) => format);
-  const value = formats.join(", ");
-  if (redline && !formats.includes("docx"))
-    throw new UsageError("flag-value-wrong", { args: { flag: "--redline", value, allowed: "docx" } });
-  if (party !== undefined && !formats.includes("ics"))
-    throw new UsageError("flag-value-wrong", { args: { flag: "--party", value, allowed: "ics" } });
+  if (formats.includes(allowed)) return;
+  throw new UsageError("flag-value-wrong", { args: { flag, value: formats.join(", "), allowed } });
 }

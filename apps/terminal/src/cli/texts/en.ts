@@ -17,6 +17,10 @@ export const en: Texts = {
       brief: "Write a plan in another form: Word, Excel, web page, CSV…",
       full: "Read a plan and write it to the files named with -o; the end of a name tells the form (docx, xlsx, html, csv, ics, md, yaml, json, txt).",
     },
+    draft: {
+      brief: "Draft the next plan from the last one, every line with its reason",
+      full: "Draft the plan of the next period: tasks that go on, dates rolled, yearly documents renewed, bodies that have successors. What needs a decision stands in the draft as a question; nothing is dropped in silence.\nFor example: plandiff draft 2025.txt --period 2026 --history 2024.txt -o draft-2026.yaml",
+    },
     review: {
       brief: "Look through the changes on the screen, task by task",
       full: "Open the review screen: the tasks by what became of them, and the details beside. Press ? for the keys.",
@@ -40,7 +44,11 @@ export const en: Texts = {
     output: "Write the result to a file; may be given several times; - is standard output",
     force: "Overwrite files that exist",
     redline: "For docx: the next plan's table with tracked changes",
-    party: "For ics: only the tasks of this party",
+    party: "Only the tasks of this party, by any of its names",
+    only: "Only these groups: added, dropped, changed, possible, split, merged, unchanged",
+    changed: "Only tasks changed in these fields: text, lead, coordinating, schedule, deliverables, references",
+    month: "Only tasks due in this month: 2025-06",
+    register: "A file with your own register of bodies (YAML or JSON)",
     lang: "Language of the result (default: that of the plans)",
     inputFormat: "Format of the input, where its name does not tell",
     color: "When to use colours",
@@ -55,6 +63,12 @@ export const en: Texts = {
     threshold: "Confidence from 0 to 1 that makes two tasks one",
     verbose: "Print the notes of reading, too",
   },
+  draftFlags: {
+    period: "Period of the plan to draft: 2026, 2026-H1, 2026-Q4",
+    history: "An older plan, to see what stood in every one; may be given several times, the oldest first",
+    asOf: "Day on which bodies and documents must hold (default: today)",
+    noInput: "Write the draft without asking",
+  },
   placeholders: {
     file: "FILE",
     plan: "PLAN",
@@ -64,6 +78,8 @@ export const en: Texts = {
     label: "NAME",
     columns: "COLUMNS",
     share: "SHARE",
+    words: "LIST",
+    month: "MONTH",
   },
   headers: { usage: "USAGE", aliases: "ALIASES", commands: "COMMANDS", flags: "OPTIONS", arguments: "ARGUMENTS" },
   help: {

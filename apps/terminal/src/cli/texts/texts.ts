@@ -4,7 +4,7 @@ import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 
 /** The commands. */
-export type CommandName = "read" | "diff" | "convert" | "review" | "check" | "help" | "completion";
+export type CommandName = "read" | "diff" | "convert" | "draft" | "review" | "check" | "help" | "completion";
 
 /** The flags of all commands, as they are named in code. */
 export type FlagName =
@@ -13,6 +13,10 @@ export type FlagName =
   | "force"
   | "redline"
   | "party"
+  | "only"
+  | "changed"
+  | "month"
+  | "register"
   | "lang"
   | "inputFormat"
   | "color"
@@ -33,7 +37,12 @@ export interface Texts {
   readonly commands: Record<CommandName, { readonly brief: string; readonly full?: string }>;
   readonly arguments: Record<"file" | "previous" | "plans" | "topic" | "shell", string>;
   readonly flags: Record<FlagName, string>;
-  readonly placeholders: Record<"file" | "plan" | "topic" | "shell" | "period" | "label" | "columns" | "share", string>;
+  /** The flags that only `draft` has, and its own sense of `--period`. */
+  readonly draftFlags: Record<"period" | "history" | "asOf" | "noInput", string>;
+  readonly placeholders: Record<
+    "file" | "plan" | "topic" | "shell" | "period" | "label" | "columns" | "share" | "words" | "month",
+    string
+  >;
   readonly headers: Record<"usage" | "aliases" | "commands" | "flags" | "arguments", string>;
   readonly help: Record<"help" | "version" | "default" | "separator" | "escape" | "topics", string>;
   readonly written: (name: string) => string;

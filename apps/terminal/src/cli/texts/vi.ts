@@ -17,6 +17,10 @@ export const vi: Texts = {
       brief: "Ghi một kế hoạch sang dạng khác: Word, Excel, trang web, CSV…",
       full: "Đọc một kế hoạch và ghi ra các tệp nêu sau -o; phần mở rộng của tên tệp cho biết dạng (docx, xlsx, html, csv, ics, md, yaml, json, txt).",
     },
+    draft: {
+      brief: "Soạn bản thảo kế hoạch kỳ sau từ kế hoạch trước, mỗi chỗ đều có lý do",
+      full: "Soạn bản thảo kế hoạch kỳ sau: nhiệm vụ làm tiếp, thời gian chuyển theo kỳ, văn bản hằng năm, cơ quan kế thừa. Chỗ cần quyết định được giữ lại dưới dạng câu hỏi; không nhiệm vụ nào bị bỏ mà không nêu.\nVí dụ: plandiff draft 2025.txt --period 2026 --history 2024.txt -o du-thao-2026.yaml",
+    },
     review: {
       brief: "Xem các thay đổi trên màn hình, từng nhiệm vụ một",
       full: "Mở màn hình xem xét: danh sách nhiệm vụ theo kết quả so sánh, bên cạnh là chi tiết. Nhấn ? để xem các phím.",
@@ -40,7 +44,11 @@ export const vi: Texts = {
     output: "Ghi kết quả ra tệp, có thể nêu nhiều lần; - là đầu ra chuẩn",
     force: "Ghi đè tệp đã có",
     redline: "Với docx: bảng của kế hoạch mới, có theo dõi thay đổi",
-    party: "Với ics: chỉ các việc của cơ quan, người này",
+    party: "Chỉ các việc của cơ quan, người này (theo tên gọi nào cũng được)",
+    only: "Chỉ các nhóm này: added, dropped, changed, possible, split, merged, unchanged",
+    changed: "Chỉ các việc đổi ở các mục này: text, lead, coordinating, schedule, deliverables, references",
+    month: "Chỉ các việc có thời hạn trong tháng này: 2025-06",
+    register: "Tệp danh bạ cơ quan của riêng mình (YAML hoặc JSON)",
     lang: "Ngôn ngữ của kết quả (mặc định: ngôn ngữ của kế hoạch)",
     inputFormat: "Định dạng của đầu vào, khi tên tệp không nói lên",
     color: "Dùng màu: tự động, luôn luôn, không",
@@ -55,6 +63,12 @@ export const vi: Texts = {
     threshold: "Độ tin cậy từ 0 đến 1 để coi hai nhiệm vụ là một",
     verbose: "In cả các ghi chú khi đọc tệp",
   },
+  draftFlags: {
+    period: "Kỳ của kế hoạch cần soạn: 2026, 2026-H1, 2026-Q4",
+    history: "Kế hoạch cũ hơn, để biết việc nào kỳ nào cũng có; có thể nêu nhiều lần, cũ trước",
+    asOf: "Ngày mà cơ quan và văn bản phải còn đúng (mặc định: hôm nay)",
+    noInput: "Ghi bản thảo mà không hỏi",
+  },
   placeholders: {
     file: "TỆP",
     plan: "KẾ-HOẠCH",
@@ -64,6 +78,8 @@ export const vi: Texts = {
     label: "TÊN",
     columns: "CỘT",
     share: "TỈ-LỆ",
+    words: "DANH-SÁCH",
+    month: "THÁNG",
   },
   headers: { usage: "CÁCH DÙNG", aliases: "TÊN KHÁC", commands: "CÁC LỆNH", flags: "TÙY CHỌN", arguments: "THAM SỐ" },
   help: {
