@@ -1,0 +1,82 @@
+// plandiff draft on the real plans: what it writes, in every form, and what it refuses.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DraftOutput } from "@plandiff/domain";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { examples, run } from "./program.ts";
+
+const { q4, y2024, y2025 } = examples;
+const asked = ["draft", y2025, "--period", "2026", "--as-of", "2026-11-21", "--history", q4, "--history", y2024];
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "plandiff-draft-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("draft", () => {
+  test("as JSON is what the schema says, and every task stands in it once", async () => {
+    const { code, stdout } = await run([...asked, "--format", "json"]);
+    expect(code).toBe(0);
+    const data = JSON.parse(stdout);
+    const output = DraftOutput.parse(data);
+    expect(output).toEqual(data);
+    const found = [...output.plan.tasks.flatMap(({ carriedFrom }) => carriedFrom), ...output.left.map(({ id }) => id)];
+    expect(found.map(Number).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 18 }, (_, i) => i + 1));
+  });
+
+  test("rolls what the plan of 2025 plans for, and keeps its facts", async () => {
+    const { stdout } = await run([...asked, "--format", "json"]);
+    const { plan } = DraftOutput.parse(JSON.parse(stdout));
+    const times = plan.tasks.map(({ written }) => written.time);
+    expect(times).toContain("Tháng 7/2026 và tháng 01/2027");
+    expect(times).toContain("Trước ngày 20 các tháng 3, 6, 9, 12/2026");
+    const drawn = plan.tasks.find(({ text }) => text.startsWith("Xây dựng Kế hoạch"));
+    expect(drawn?.text).toContain("năm 2027");
+    expect(drawn?.deliverables[0]?.text).toContain("năm 2027");
+    expect(JSON.stringify(plan)).toContain("Công điện số 131/CĐ-TTg ngày 11/12/2024");
+  });
+
+  test("asks who holds the work that left the Government Office, and puts nobody in its place", async () => {
+    const { proposals } = DraftOutput.parse(JSON.parse((await run([...asked, "--format", "json"])).stdout));
+    const moved = proposals.filter(({ reason }) => reason.code === "function-moved");
+    expect(moved.length).toBeGreaterThan(0);
+    expect(moved.every(({ state }) => state === "open")).toBe(true);
+    const before = await run(["draft", y2025, "--period", "2026", "--as-of", "2025-12-31", "--format", "json"]);
+    const earlier = DraftOutput.parse(JSON.parse(before.stdout)).proposals;
+    expect(earlier.filter(({ reason }) => reason.code === "function-moved")).toEqual([]);
+  });
+
+  test("is written to files by their names, and the YAML is a plan that can be read and compared", async () => {
+    const [yaml, page] = [join(folder, "draft.yaml"), join(folder, "draft.md")];
+    expect(await run([...asked, "--no-input", "-o", yaml, "-o", page])).toMatchObject({ code: 0, stdout: "" });
+    expect(DraftOutput.safeParse(parse(readFileSync(yaml, "utf8"))).success).toBe(true);
+    expect(readFileSync(page, "utf8")).toContain("## 15 nhiệm vụ");
+    const compared = await run(["diff", y2025, yaml, "--format", "json"]);
+    const { summary } = JSON.parse(compared.stdout).comparisons[0];
+    expect(summary).toMatchObject({ carriedOver: 15, added: 0, dropped: 3 });
+  });
+
+  test("as text tells reasons in the reader's language", async () => {
+    const { stdout } = await run([...asked, "--lang", "en"]);
+    expect(stdout).toContain("First version of the plan 2026");
+    expect(stdout).toContain("rolled with the period");
+  });
+});
+
+describe("draft refuses", () => {
+  test.each([
+    ["no period", ["draft", y2025]],
+    ["a period that is none", ["draft", y2025, "--period", "soon"]],
+    ["a day that is none", ["draft", y2025, "--period", "2026", "--as-of", "2026-02-30"]],
+    ["a form that it cannot write yet", ["draft", y2025, "--period", "2026", "--format", "docx"]],
+    ["a file that is not there", ["draft", "none.txt", "--period", "2026"]],
+  ])("%s", async (_, args) => {
+    const { code, stdout, stderr } = await run(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).not.toBe("");
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
