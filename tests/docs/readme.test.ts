@@ -33,7 +33,7 @@ describe("the flags of the table are those of the program", () => {
 
   test.each(commands)("%s", (command) => {
     const help = plandiff(command, "--help");
-    const flags = [...help.matchAll(/^\s+\[?(--[a-z-]+)(?:\/(--no-[a-z-]+))?\]?/gm)]
+    const flags = [...help.matchAll(/^\s+(?:-\w +)?\[?(--[a-z-]+)(?:\/(--no-[a-z-]+))?\]?/gm)]
       .map(([, flag = "", negated]) => negated ?? flag)
       .filter((flag) => flag !== "--help");
     expect(told(command).toSorted()).toEqual([...new Set(flags)].filter((flag) => flag !== "--").toSorted());
@@ -48,7 +48,7 @@ test("the commands of the table are those of the program", () => {
 });
 
 test("the topics are those of the program", () => {
-  const [, , , , [command = "", text = ""] = []] = tableRows(uses);
+  const [command = "", text = ""] = tableRows(uses).find(([name = ""]) => name.includes("plandiff help")) ?? [];
   expect(command).toContain("help");
   const help = plandiff("help");
   const known = [...help.slice(help.indexOf("TOPICS")).matchAll(/^ {2}([a-z-]+) /gm)].map(([, name = ""]) => name);

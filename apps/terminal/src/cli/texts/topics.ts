@@ -21,7 +21,15 @@ const vi: ReadonlyMap<string, Topic> = new Map([
 IN RA (--format)
   text   cho người đọc (mặc định)        md     Markdown, để dán vào báo cáo
   json   cho chương trình, ổn định       yaml   để sửa tay và lưu cùng mã nguồn
-  JSON và YAML không bao giờ có màu, không bị ngắt dòng, không qua trình xem trang.`,
+  docx   bảng so sánh, thuyết minh (--redline: bảng kế hoạch mới có theo dõi thay đổi)
+  xlsx   mỗi trang tính một cách xem     html   một trang web, tìm và lọc được
+  csv    mỗi dòng một nhiệm vụ           ics    thời hạn, để đưa vào lịch (--party: của một cơ quan)
+  JSON và YAML không bao giờ có màu, không bị ngắt dòng, không qua trình xem trang.
+
+GHI RA TỆP (-o)
+  plandiff diff A B -o so-sanh.docx -o so-sanh.xlsx   dạng theo tên tệp; --format nói khác đi
+  plandiff convert A -o ke-hoach.xlsx                 một kế hoạch sang dạng khác
+  Không bao giờ ghi đè tệp đã có, trừ khi có --force; -o - là đầu ra chuẩn.`,
     },
   ],
   [
@@ -88,7 +96,15 @@ const en: ReadonlyMap<string, Topic> = new Map([
 WRITTEN (--format)
   text   for people (default)            md     Markdown, for pasting into reports
   json   for programs, stable            yaml   for editing by hand and keeping in git
-  JSON and YAML never carry colours, are never wrapped and never go through a pager.`,
+  docx   the comparison table (--redline: the next plan's table with tracked changes)
+  xlsx   one sheet a view                html   a web page to search and filter
+  csv    one line a task                 ics    deadlines for a calendar (--party: of one body)
+  JSON and YAML never carry colours, are never wrapped and never go through a pager.
+
+TO FILES (-o)
+  plandiff diff A B -o comparison.docx -o comparison.xlsx   the form by the name; --format overrides
+  plandiff convert A -o plan.xlsx                           a plan in another form
+  A file that exists is never overwritten without --force; -o - is standard output.`,
     },
   ],
   [
