@@ -42,6 +42,7 @@ const reading: Partial<Record<DiagnosticCode, Example>> = {
   "text-struck": { when: "Text is struck through.", args: { text: "Tập huấn kỹ năng số" } },
   "text-hidden": { when: "Text is formatted as hidden.", args: { text: "Ghi chú nội bộ" } },
   "rows-hidden": { when: "A sheet hides rows, by hand or by a filter.", args: { count: 4 } },
+  "sheet-left-out": { when: "Several sheets of a workbook hold task tables.", args: { sheet: "2024" } },
   "font-converted": {
     when: "Letters are drawn by a font from before Unicode (TCVN3, VNI).",
     args: { font: ".VnTime", encoding: "TCVN3" },
@@ -98,6 +99,7 @@ const comparing: Partial<Record<DiagnosticCode, Example>> = {
     when: "Tasks of one plan are the same word for word.",
     args: { plan: "2025", task: "9", twin: "4" },
   },
+  "entries-left-out": { when: "The user asked for less: some entries are not shown.", args: { count: 16 } },
 };
 
 const troubles: Record<TroubleCode, Example> = {
