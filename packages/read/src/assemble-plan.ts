@@ -47,7 +47,7 @@ export function assemblePlan({ head, table }: Recognized, { language, register, 
     requirements: [...head.requirements],
     recipients: [...head.recipients],
     tasks,
-    otherText: inOrder([...head.otherText, ...table.otherText]),
+    otherText: [...head.otherText, ...table.otherText],
   };
   return {
     value: plan,
@@ -136,9 +136,3 @@ export const unreadSchedules = (tasks: readonly Task[]): Diagnostic[] =>
         ]
       : [],
   );
-
-/** Text in the order in which it stands in the document. */
-const inOrder = (texts: readonly OtherText[]): OtherText[] => texts.toSorted((a, b) => positionOf(a) - positionOf(b));
-
-const positionOf = ({ place }: OtherText): number =>
-  place?.kind === "lines" ? place.first : place?.kind === "row" || place?.kind === "cell" ? place.row : 0;

@@ -5,11 +5,11 @@ import type { SourceFile } from "./formats/format.ts";
 import { headerOf, isTaskHeader } from "./recognize/header.ts";
 
 /** Formats that are read. */
-export const READABLE = ["text", "csv", "yaml", "json"] as const;
+export const READABLE = ["docx", "xlsx", "ods", "html", "markdown", "csv", "text", "yaml", "json"] as const;
 export type ReadableFormat = (typeof READABLE)[number];
 
-/** Formats that are recognised, and not read yet. */
-export const RECOGNISED = ["docx", "xlsx", "pptx", "odt", "ods", "doc", "xls", "pdf", "html", "rtf", "zip"] as const;
+/** Formats that are recognised, and cannot be read. */
+export const RECOGNISED = ["pptx", "odt", "doc", "xls", "pdf", "rtf", "zip", "encrypted"] as const;
 export type RecognisedFormat = (typeof RECOGNISED)[number];
 
 /** What a file is; nothing where it is none of these. */
@@ -28,16 +28,27 @@ const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?
 
 const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
 
-function byMagic(bytes: Uint8Array, name: string): RecognisedFormat | undefined {
+function byMagic(bytes: Uint8Array, name: string): DetectedFormat | undefined {
   const start = latin(bytes.subarray(0, 1024));
   if (start.startsWith("%PDF-") || start.slice(0, 1024).includes("\n%PDF-")) return "pdf";
   if (start.startsWith("{\\rtf")) return "rtf";
-  if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) return extensionOf(name) === "xls" ? "xls" : "doc";
+  if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) return compoundFormat(bytes, name);
   return start.startsWith("PK\u0003\u0004") ? zipFormat(bytes) : undefined;
 }
 
+/** Office files of the old kind name their streams in UTF-16; a protected file of the new kind is wrapped in one of them. */
+function compoundFormat(bytes: Uint8Array, name: string): RecognisedFormat {
+  const holds = (stream: string): boolean => {
+    const wanted = Buffer.from(stream, "utf16le");
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(wanted);
+  };
+  if (holds("EncryptedPackage")) return "encrypted";
+  if (holds("WordDocument")) return "doc";
+  return holds("Workbook") || extensionOf(name) === "xls" ? "xls" : "doc";
+}
+
 /** Office files are archives; the names of their parts stand in the clear. */
-function zipFormat(bytes: Uint8Array): RecognisedFormat {
+function zipFormat(bytes: Uint8Array): DetectedFormat {
   const edges = latin(bytes.subarray(0, SAMPLE)) + latin(bytes.subarray(Math.max(0, bytes.length - SAMPLE)));
   if (edges.includes("opendocument.text")) return "odt";
   if (edges.includes("opendocument.spreadsheet")) return "ods";
@@ -55,14 +66,25 @@ function sampleOf(bytes: Uint8Array): string {
 
 function byText(sample: string, extension: string): DetectedFormat {
   const text = sample.trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|table|body)\b/i.test(text)) return "html";
+  if (isHtml(text, extension)) return "html";
   if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$))/.test(text)) return "json";
   if (isYaml(text)) return "yaml";
   if (extension === "csv" || extension === "tsv") return "csv";
   if (extension === "json" || extension === "yaml") return extension;
+  if (/^(?:md|markdown|mdown)$/.test(extension) || hasPipeTable(text)) return "markdown";
   if (extension === "yml") return "yaml";
   return isSeparated(text) ? "csv" : "text";
 }
+
+/** Pages and pasted tables begin with a tag; stray tags in a text are not enough. */
+const isHtml = (text: string, extension: string): boolean =>
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|table|body)\b/i.test(text) ||
+  (/^x?html?$/.test(extension) && text.includes("<")) ||
+  (text.startsWith("<") && /<tr[\s>]/i.test(text));
+
+/** The line of dashes below the header of a Markdown table. */
+const hasPipeTable = (text: string): boolean =>
+  /^.*\|.*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m.test(text);
 
 /** YAML is known by the members of a plan at the head of lines, with nothing else before them. */
 const isYaml = (text: string): boolean => {

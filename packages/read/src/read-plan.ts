@@ -5,6 +5,7 @@ import { assemblePlan } from "./assemble-plan.ts";
 import type { Audit } from "./audit.ts";
 import { type DetectedFormat, READABLE, RECOGNISED, type ReadableFormat, detectFormat } from "./detect-format.ts";
 import type { DataFormat, DocumentFormat, SourceFile } from "./formats/format.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import { recognize } from "./recognize/recognize.ts";
 
 /** What the caller knows of a plan, and what its parties are read against. */
@@ -20,6 +21,11 @@ export interface ReadOptions {
 }
 
 const formats: Readonly<Record<ReadableFormat, () => Promise<DocumentFormat | DataFormat>>> = {
+  docx: async () => (await import("./formats/docx.ts")).docxFormat,
+  xlsx: async () => (await import("./formats/xlsx.ts")).xlsxFormat,
+  ods: async () => (await import("./formats/ods.ts")).odsFormat,
+  html: async () => (await import("./formats/html.ts")).htmlFormat,
+  markdown: async () => (await import("./formats/markdown.ts")).markdownFormat,
   text: async () => (await import("./formats/text.ts")).textFormat,
   csv: async () => (await import("./formats/csv.ts")).csvFormat,
   yaml: async () => (await import("./formats/yaml.ts")).yamlFormat,
@@ -47,8 +53,15 @@ export async function accountFor(source: SourceFile, read: Read<Plan>, inputForm
   const format = await formats[readableFormat(source, inputFormat)]();
   if (format.kind === "data") return { characters: 0, unplaced: [] };
   const { auditBlocks } = await import("./audit.ts");
-  return auditBlocks(await format.read(source), read);
+  return auditBlocks(withAsides(await format.read(source)), read);
 }
+
+/** A document whose text beside the reading order stands in paragraphs behind it. */
+const withAsides = ({ asides = [], blocks, ...document }: SourceDocument): SourceDocument => ({
+  ...document,
+  blocks: [...blocks, ...asides.map(({ text, place = ASIDE }) => ({ kind: "paragraph" as const, text, place }))],
+});
+const ASIDE = { kind: "paragraph" as const, paragraph: 1 };
 
 /** The plan in a document's blocks. */
 export function readDocument(document: SourceDocument, file: string, options: ReadOptions): Read<Plan> {
@@ -59,7 +72,10 @@ export function readDocument(document: SourceDocument, file: string, options: Re
     register: options.register,
     period: options.period,
   });
-  return { value, diagnostics: [...document.diagnostics, ...diagnostics] };
+  return {
+    value: { ...value, otherText: inReadingOrder(value.otherText, document) },
+    diagnostics: [...document.diagnostics, ...diagnostics],
+  };
 }
 
 function readableFormat(source: SourceFile, wanted: string | undefined): ReadableFormat {
@@ -68,12 +84,19 @@ function readableFormat(source: SourceFile, wanted: string | undefined): Readabl
   const format: string = wanted ?? detectFormat(source);
   const found = READABLE.find((name) => name === (aliases[format] ?? format));
   if (found) return found;
+  if (format === "encrypted") throw new UsageError("file-encrypted", { file });
   if ((RECOGNISED as readonly string[]).includes(format))
     throw new UsageError("format-unsupported", { file, args: { format } });
   throw new UsageError("format-unknown", { file, args: { format } });
 }
 
-const aliases: Readonly<Record<string, DetectedFormat>> = { txt: "text", tsv: "csv", yml: "yaml" };
+const aliases: Readonly<Record<string, DetectedFormat>> = {
+  txt: "text",
+  tsv: "csv",
+  yml: "yaml",
+  md: "markdown",
+  htm: "html",
+};
 
 /** Enough of a document to tell its language. */
 const SAMPLE = 20_000;

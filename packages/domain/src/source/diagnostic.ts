@@ -21,6 +21,7 @@ export const DiagnosticCode = z
     "text-struck",
     "text-hidden",
     "rows-hidden",
+    "sheet-left-out",
     "font-converted",
     "schedule-unread",
     "decision-incomplete",
@@ -44,6 +45,8 @@ export const DiagnosticCode = z
     "body-was-split",
     "tasks-duplicated",
     "entries-left-out",
+    "verdict-stale",
+    "verdict-conflict",
   ])
   .describe("What there is to say");
 export type DiagnosticCode = z.infer<typeof DiagnosticCode>;

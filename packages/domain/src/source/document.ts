@@ -1,4 +1,5 @@
 /** A document on its way to a plan: paragraphs and table rows with their places, whatever format they came in. */
+import type { OtherText } from "../plan.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Place } from "./place.ts";
 
@@ -17,6 +18,8 @@ export type Block =
 export interface SourceDocument {
   readonly format: string;
   readonly blocks: readonly Block[];
+  /** Text beside the reading order: headers and footers, notes, comments, further sheets. */
+  readonly asides?: readonly OtherText[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

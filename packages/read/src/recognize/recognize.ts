@@ -1,5 +1,5 @@
 /** From blocks to found parts: where the table is, what stands before and after it, and what each paragraph is. */
-import { type Block, type Language, type Place, type SourceDocument, UsageError } from "@plandiff/domain";
+import { type Block, type Cell, type Language, type Place, type SourceDocument, UsageError } from "@plandiff/domain";
 import { type Lexicon, type Register, lexicons } from "@plandiff/lexicon";
 import { formWords } from "./form-words.ts";
 import type { FoundTable } from "./found-table.ts";
@@ -9,7 +9,7 @@ import { type Header, unknownColumns } from "./header.ts";
 import { learnLineBreaks } from "./join-lines.ts";
 import { type Line, linesOf, placeFrom } from "./line.ts";
 import { readLineTable } from "./line-table.ts";
-import { oneLine } from "./one-line.ts";
+import { isBlank, oneLine } from "./one-line.ts";
 import { paragraphsOf } from "./paragraph.ts";
 import { type HeaderRow, findHeaderRow, readRowTable } from "./row-table.ts";
 
@@ -29,31 +29,38 @@ export interface Recognition {
 /** Finds the parts of a document. Throws where it has no task table. */
 export function recognize({ format, blocks }: SourceDocument, recognition: Recognition): Recognized {
   const { language, file } = recognition;
+  // plain text alone leaves open where its paragraphs end
+  const whole = format !== "text";
   const own = lexicons[language];
   // headers may be in another language than the plan
   const known = [own, ...Object.values(lexicons).filter((other) => other !== own)];
   const separated = format === "csv";
   const row = findHeaderRow(blocks, known, { taskAlone: separated });
-  const inRows = row && recognizeRows(blocks, row, language);
+  const inRows = row && recognizeRows(blocks, row, { language, whole });
   // an empty sheet with a header is a plan without tasks; in prose a header alone is no table
   if (inRows && (separated || inRows.table.rows.length > 0)) return inRows;
   if (separated) throw unknownHeader(blocks, file);
   const lines = linesOf(asParagraphs(blocks));
   const header = findHeaderLines(lines, known);
   const found = header && recognizeLines(lines, header, recognition);
-  if (!found || found.table.rows.length === 0) throw new UsageError("no-task-table", { file });
+  if (!found || found.table.rows.length === 0)
+    throw blocks.some(isTable) ? unknownHeader(blocks, file) : new UsageError("no-task-table", { file });
   return found;
 }
 
+/** Rows of a table; what tabs divide in a text may be anything. */
+const isTable = (block: Block): boolean =>
+  block.kind === "row" && block.place.kind !== "lines" && block.cells.length > 1;
+
 /** A document whose table comes in rows. */
-function recognizeRows(blocks: readonly Block[], found: HeaderRow, language: Language): Recognized {
-  const end = blocks.findLastIndex(({ kind }) => kind === "row") + 1;
+function recognizeRows(blocks: readonly Block[], found: HeaderRow, prose: Prose): Recognized {
+  const end = endOfRows(blocks, found.index);
   const before = linesOf(asParagraphs(blocks.slice(0, found.first)));
-  const after = linesOf(blocks.slice(end));
+  const after = linesOf(asParagraphs(blocks.slice(end)));
   const header = blocks[found.index]!;
   const table = readRowTable(blocks.slice(0, end), found);
   return {
-    head: headOf(before, after, [...before, ...after], language),
+    head: headOf(before, after, [...before, ...after], prose),
     table: withHeader(table, found.header, textOf(header), header.place),
   };
 }
@@ -74,16 +81,43 @@ function recognizeLines(lines: readonly Line[], found: HeaderLines, { language, 
   const otherText = [...table.otherText, ...columnNumbers.map(({ text, place }) => ({ text, place }))];
   const place = placeFrom(lines[found.first]!.place, lines[found.end - 1]!.place);
   return {
-    head: headOf(lines.slice(0, found.first), lines.slice(table.end), lines, language),
+    head: headOf(lines.slice(0, found.first), lines.slice(table.end), lines, { language, whole: false }),
     table: withHeader({ ...table, otherText }, found.header, found.header.map(({ name }) => name).join(" "), place),
   };
 }
 
-function headOf(before: readonly Line[], after: readonly Line[], all: readonly Line[], language: Language): FoundHead {
+/** Where the rows of a table end: recipients and signatures below it fill one cell each, the first. */
+function endOfRows(blocks: readonly Block[], header: number): number {
+  const end = blocks.findLastIndex(({ kind }) => kind === "row") + 1;
+  const last = blocks.findLastIndex((block) => block.kind === "row" && filledIn(block.cells) > 1);
+  if (last <= header) return end;
+  const below = blocks.slice(last + 1, end);
+  return below.every((block) => block.kind === "row" && isProse(block.cells)) ? last + 1 : end;
+}
+
+const filledIn = (cells: readonly Cell[]): number => cells.filter(({ text }) => !isBlank(text)).length;
+
+/** A row that only goes on, or only counts, belongs to the table. */
+const isProse = (cells: readonly Cell[]): boolean =>
+  filledIn(cells) === 0 || (!isBlank(cells[0]!.text) && !/^\s*[\p{Ll}\d]/u.test(cells[0]!.text));
+
+/** What the prose of a document is read with. */
+interface Prose {
+  readonly language: Language;
+  readonly whole: boolean;
+}
+
+function headOf(
+  before: readonly Line[],
+  after: readonly Line[],
+  all: readonly Line[],
+  { language, whole }: Prose,
+): FoundHead {
   const lexicon = lexicons[language];
   const rules = {
     breaks: learnLineBreaks(all),
     opens: (text: string): boolean => lexicon.readHeadPart(text) !== undefined,
+    whole,
   };
   return readHead(paragraphsOf(before, rules), paragraphsOf(after, rules), lexicon, formWords[language]);
 }
@@ -94,7 +128,7 @@ const LONGEST_SHOWN = 40;
 
 /** A table without a header that we understand: what stands in its widest row near the top is what was found. */
 function unknownHeader(blocks: readonly Block[], file: string): UsageError {
-  const rows = blocks.slice(0, ROWS_NEAR_TOP).flatMap((block) => (block.kind === "row" ? [block] : []));
+  const rows = blocks.flatMap((block) => (block.kind === "row" ? [block] : [])).slice(0, ROWS_NEAR_TOP);
   const widest = rows.toSorted((a, b) => b.cells.length - a.cells.length)[0];
   return new UsageError("csv-header-unknown", {
     file,

@@ -38,6 +38,8 @@ export const diagnostics: Wording["diagnostic"] = {
   "text-hidden": (args) => `hidden text${quoted(args, "text")} was not read into the plan`,
   "rows-hidden": (args) =>
     `the sheet has ${given(args, "count") || "some"} hidden rows: read all the same; check whether they were dropped`,
+  "sheet-left-out": (args) =>
+    `the sheet${quoted(args, "sheet")} holds a task table as well and was not read into the plan; save it as a file of its own if it is wanted`,
   "font-converted": (args) =>
     `the document uses an old font${quoted(args, "font")} and was converted${where(given(args, "encoding"), (name) => ` from ${name}`)} to Unicode; compare with the original`,
   "schedule-unread": (args) => `${task(args)}the time${quoted(args, "text")} was not understood and is kept as written`,

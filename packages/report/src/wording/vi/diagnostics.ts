@@ -39,6 +39,8 @@ export const diagnostics: Wording["diagnostic"] = {
   "text-hidden": (args) => `chữ ẩn${quoted(args, "text")}: không đọc vào kế hoạch`,
   "rows-hidden": (args) =>
     `trang tính có ${given(args, "count") || "một số"} hàng ẩn: vẫn đọc; đề nghị kiểm tra có phải hàng đã bỏ`,
+  "sheet-left-out": (args) =>
+    `trang tính${quoted(args, "sheet")} cũng có bảng nhiệm vụ: không đọc vào kế hoạch; tách ra tệp riêng nếu cần`,
   "font-converted": (args) =>
     `văn bản dùng phông chữ cũ${quoted(args, "font")}, đã chuyển mã${where(given(args, "encoding"), (name) => ` ${name}`)} sang Unicode; đề nghị đối chiếu`,
   "schedule-unread": (args) => `${task(args)}chưa hiểu thời gian thực hiện${quoted(args, "text")}; giữ nguyên văn`,

@@ -1,0 +1,116 @@
+/** Markdown with tables: paragraphs, headings and list items as text, tables as grids; the parser is loaded only here. */
+import type { Diagnostic, Place } from "@plandiff/domain";
+import type { Nodes, Root, RootContent, Table } from "mdast";
+import { decodeText } from "../decode.ts";
+import { gridDocument } from "../grid/grid-document.ts";
+import type { Part, Slot } from "../grid/grid.ts";
+import type { DocumentFormat } from "./format.ts";
+
+/** Reads Markdown. */
+export const markdownFormat: DocumentFormat = {
+  kind: "document",
+  read: async ({ bytes, name }) => {
+    const { value, diagnostics } = decodeText(bytes, name);
+    const [{ fromMarkdown }, { gfmTableFromMarkdown }, { gfmTable }] = await Promise.all([
+      import("mdast-util-from-markdown"),
+      import("mdast-util-gfm-table"),
+      import("micromark-extension-gfm-table"),
+    ]);
+    const root: Root = fromMarkdown(value, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+    const reading: Reading = { source: value, struck: [], markup: new Map() };
+    const parts = root.children.flatMap((node) => partsOf(node, "", reading));
+    return gridDocument({
+      format: "markdown",
+      parts,
+      diagnostics: [...diagnostics, ...reading.struck, ...markupLeftOut(reading.markup)],
+    });
+  },
+};
+
+interface Reading {
+  readonly source: string;
+  readonly struck: Diagnostic[];
+  /** Marks and tags that are no text, with how often they stand. */
+  readonly markup: Map<string, number>;
+}
+
+const placeOf = ({ position }: Nodes): Place => ({
+  kind: "lines",
+  first: position?.start.line ?? 1,
+  last: position?.end.line ?? 1,
+});
+
+function partsOf(node: RootContent, mark: string, reading: Reading): Part[] {
+  if (node.type === "table") return [gridOf(node, reading)];
+  if (node.type === "list")
+    return node.children.flatMap((item, index) => {
+      const label = node.ordered === true ? `${(node.start ?? 1) + index}.` : "-";
+      return item.children.flatMap((child, at) => partsOf(child, at === 0 ? label : "", reading));
+    });
+  if (node.type === "blockquote") return node.children.flatMap((child) => partsOf(child, "", reading));
+  const text = textOf(node, reading);
+  if (text.trim() === "") return [];
+  return [{ kind: "paragraph", text: mark === "" ? text : `${mark} ${text}`, place: placeOf(node) }];
+}
+
+function gridOf(table: Table, reading: Reading): Part {
+  const width = Math.max(...table.children.map(({ children }) => children.length));
+  return {
+    kind: "grid",
+    rows: table.children.map((row) => {
+      const place = placeOf(row);
+      const slots = row.children.map((cell): Slot => ({
+        text: textOf(cell, reading),
+        place,
+        above: false,
+        left: false,
+      }));
+      while (slots.length < width) slots.push({ text: "", place, above: false, left: false });
+      return { slots, place };
+    }),
+  };
+}
+
+/** The words of a node; a line break in the source of a paragraph is one in its text. */
+function textOf(node: Nodes, reading: Reading): string {
+  const text = rawText(node, reading);
+  if (!text.includes("~~")) return text;
+  return text.replaceAll(/~~(?=\S)([^]*?\S)~~/g, (_, struck: string) => {
+    reading.struck.push({ code: "text-struck", severity: "warning", args: { text: struck }, place: placeOf(node) });
+    return struck;
+  });
+}
+
+function rawText(node: Nodes, reading: Reading): string {
+  switch (node.type) {
+    case "text":
+    case "inlineCode":
+    case "code":
+      return node.value;
+    case "break":
+      return "\n";
+    case "html":
+      return htmlText(node.value, reading);
+    case "image":
+    case "imageReference":
+      return node.alt ?? "";
+    case "definition":
+      return `[${node.label ?? node.identifier}]: ${node.url}`;
+    default:
+      return "children" in node ? node.children.map((child) => rawText(child, reading)).join("") : "";
+  }
+}
+
+/** Tags are markup, but for the break of a line; what stands between them is text. */
+const htmlText = (html: string, { markup }: Reading): string =>
+  html.replaceAll(/<!--[^]*?-->|<\/?[a-z][^<>]*>/gi, (tag) => {
+    if (/^<br\b/i.test(tag)) return "\n";
+    markup.set(tag, (markup.get(tag) ?? 0) + 1);
+    return "";
+  });
+
+const markupLeftOut = (markup: ReadonlyMap<string, number>): Diagnostic[] => {
+  if (markup.size === 0) return [];
+  const count = [...markup.values()].reduce((a, b) => a + b, 0);
+  return [{ code: "markup-ignored", severity: "note", args: { text: [...markup.keys()].join(" "), count } }];
+};

@@ -1,0 +1,60 @@
+/** From the sheets of a workbook to a document: the one with the task table is read, the text of the others is kept beside it. */
+import type { Diagnostic, OtherText, SourceDocument } from "@plandiff/domain";
+import { lexicons } from "@plandiff/lexicon";
+import { type Grid, ownTexts } from "../grid/grid.ts";
+import { gridDocument } from "../grid/grid-document.ts";
+import { findGridHeader } from "../grid/header-rows.ts";
+import { knownColumns } from "../recognize/header.ts";
+import { oneLine } from "../recognize/one-line.ts";
+import { type Sheet, sheetGrid } from "./sheet-grid.ts";
+
+/** What was found in a workbook. */
+export interface Workbook {
+  readonly format: string;
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const known = Object.values(lexicons);
+
+/** The document that a workbook is. */
+export function sheetDocument({ format, file, sheets, diagnostics }: Workbook): SourceDocument {
+  const found = sheets.map((sheet) => {
+    const grid = sheetGrid(sheet, file);
+    const header = findGridHeader(grid, known);
+    return { sheet, grid, columns: header ? knownColumns(header.header).length : 0 };
+  });
+  const most = Math.max(0, ...found.map(({ columns }) => columns));
+  const main = found.find(({ columns }) => columns === most) ?? found[0];
+  if (!main) return { format, blocks: [], diagnostics };
+  const others = found.filter((one) => one !== main);
+  const said: Diagnostic[] = others.flatMap(({ sheet: { name }, columns }) =>
+    columns === 0
+      ? []
+      : [
+          {
+            code: "sheet-left-out",
+            severity: "warning",
+            args: { sheet: name },
+            place: { kind: "sheet", sheet: name, cell: "A1" },
+          },
+        ],
+  );
+  if (main.sheet.hiddenRows > 0)
+    said.push({
+      code: "rows-hidden",
+      severity: "warning",
+      args: { count: main.sheet.hiddenRows },
+      place: { kind: "sheet", sheet: main.sheet.name, cell: "A1" },
+    });
+  const document = gridDocument({ format, parts: [main.grid], diagnostics: [...diagnostics, ...said] });
+  return { ...document, asides: others.flatMap(({ grid }) => linesOf(grid)) };
+}
+
+/** A sheet as nothing but text, a row a line. */
+const linesOf = ({ rows }: Grid): OtherText[] =>
+  rows.flatMap((row) => {
+    const text = ownTexts(row).map(oneLine).join(" ");
+    return text === "" ? [] : [{ text, place: row.place }];
+  });
