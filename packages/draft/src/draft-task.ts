@@ -42,7 +42,9 @@ export function draftTask(task: Task, given: TaskDraft, context: DraftContext): 
   const sections = task.section.map((section, item) => edited(section, { field: "section", item }));
   const deliverables = task.deliverables.map((one, item) => edited(one.text, { field: "deliverables", item }));
   const columns = (task.otherColumns ?? []).map((column, item) => edited(column.text, { field: "otherColumns", item }));
-  const [lead, coordinating] = (["lead", "coordinating"] as const).map((role) => succeedParties(task, role, context));
+  const lead = succeedParties(task, "lead", context);
+  const leads = new Set(lead.responsibilities.map(({ party }) => party.key).filter((key) => !leadsBefore(task, key)));
+  const coordinating = succeedParties(task, "coordinating", { ...context, leads });
   const rolled = rollSchedule(
     { schedule: task.schedule, written: task.written.time, earlier: past.earlier[0]?.schedule },
     context,
@@ -52,13 +54,13 @@ export function draftTask(task: Task, given: TaskDraft, context: DraftContext): 
     ...(number !== undefined && { number }),
     section: sections.map((one) => one.text),
     text: text.text,
-    responsibilities: [...(lead?.responsibilities ?? []), ...(coordinating?.responsibilities ?? [])],
+    responsibilities: [...lead.responsibilities, ...coordinating.responsibilities],
     schedule: rolled.schedule,
     deliverables: deliverables.map((one): Deliverable => ({ text: one.text })).filter((one) => one.text !== ""),
     references: context.lexicon.readReferences([text, ...deliverables].map((one) => one.text).join("\n")),
     written: {
-      ...(lead?.written !== undefined && { lead: lead.written }),
-      ...(coordinating?.written !== undefined && { coordinating: coordinating.written }),
+      ...(lead.written && { lead: lead.written }),
+      ...(coordinating.written && { coordinating: coordinating.written }),
       ...(rolled.written !== undefined && { time: rolled.written }),
       ...deliverableCell(
         task,
@@ -97,6 +99,9 @@ const done = (text: string, edits: readonly Edit[], place: EditPlace): DraftedTe
   text: applyEdits(text, edits),
   proposals: edits.map((edit) => proposalOf(text, edit, place)),
 });
+
+const leadsBefore = ({ responsibilities }: Task, key: string): boolean =>
+  responsibilities.some(({ role, party }) => role === "lead" && party.key === key);
 
 /** Whether a task goes on is the first thing said of it. */
 const onTask = (task: string, { state, reason, confidence }: TaskDecision): Proposal => ({

@@ -39,6 +39,19 @@ describe("a body that passed to one other", () => {
     expect(of("coordinating")).toMatchObject([{ from: ", Bình Dương", to: "", reason: { code: "already-named" } }]);
   });
 
+  test("does not coordinate with itself where two bodies became one", () => {
+    const { task, of } = draftRow(
+      { lead: "Sở Nông nghiệp và Phát triển nông thôn", coordinating: "Sở Tài nguyên và Môi trường; Sở Nội vụ" },
+      { asOf: today },
+    );
+    expect(task.written).toMatchObject({ lead: "Sở Nông nghiệp và Môi trường", coordinating: "Sở Nội vụ" });
+    expect(of("coordinating")).toMatchObject([{ reason: { code: "already-named" }, state: "applied" }]);
+    const other = draftRow({ lead: "Sở Giao thông vận tải", coordinating: "Sở Xây dựng" }, { asOf: today });
+    expect(other.task.written).toMatchObject({ lead: "Sở Xây dựng" });
+    expect(other.task.written.coordinating).toBeUndefined();
+    expect(other.of("coordinating")).toMatchObject([{ from: "Sở Xây dựng", to: "" }]);
+  });
+
   test("is followed through two reforms", () => {
     const { task } = draftRow({ lead: "Sở Thông tin và Truyền thông tỉnh Bình Dương" }, { asOf: today });
     expect(task.written.lead).toBe("Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh");
@@ -96,4 +109,16 @@ describe("nothing doubtful is applied", () => {
       { to: "Bộ Văn hóa, Thể thao và Du lịch", state: "open", reason: { code: "function-moved" } },
     ]);
   });
+});
+
+test("two that go from one cell leave no separator and no trace", () => {
+  const { task } = draftRow(
+    { coordinating: "Hải Dương; Bình Dương; Hải Phòng; Thành phố Hồ Chí Minh" },
+    { asOf: today },
+  );
+  expect(task.written.coordinating).toBe("Hải Phòng; Thành phố Hồ Chí Minh");
+  expect(task.responsibilities.filter(({ role }) => role === "coordinating").map(({ party }) => party.key)).toEqual([
+    "hai-phong",
+    "ho-chi-minh",
+  ]);
 });

@@ -17,20 +17,33 @@ export interface SucceededCell {
 const SURE = { succeeded: 0.97, within: 0.9, asked: 0.5 } as const;
 const EVER = "0001-01-01";
 
-/** The parties of a role as of the day of the draft. */
-export function succeedParties(task: Task, role: Role, context: DraftContext): SucceededCell {
+/**
+ * The parties of a role as of the day of the draft. Who came into the lead by succession (`leads`) does not coordinate with
+ * itself: where it stands in the other cell as well, it goes from there.
+ */
+export function succeedParties(
+  task: Task,
+  role: Role,
+  { leads = new Set(), ...context }: DraftContext & { readonly leads?: ReadonlySet<string> },
+): SucceededCell {
   const before = task.responsibilities.filter((one) => one.role === role);
   const cell = task.written[role] ?? before.map(({ written }) => written).join("; ");
-  const held = new Set(before.map(({ party }) => party.key));
+  const held = new Set([...before.map(({ party }) => party.key), ...leads]);
   const after: Responsibility[] = [];
   const edits: PartyEdit[] = [];
   let at = 0;
+  // Up to here nothing of the cell stays.
+  let gone = 0;
   for (const one of before) {
     const start = cell.indexOf(one.written, at);
     const place = start < 0 ? undefined : { start, end: start + one.written.length };
-    const edit = place && editOf(one.party, place, { cell, task, held }, context);
+    const edit =
+      place &&
+      (leads.has(one.party.key) ? removed(one.party, place) : editOf(one.party, place, { task, held }, context));
     if (place) at = place.end;
-    if (edit) edits.push(edit);
+    if (edit) edits.push(edit.to === "" ? withSeparator(cell, edit, gone) : edit);
+    const latest = edits.at(-1);
+    if (edit?.to === "" && latest && latest.start <= gone) gone = latest.end;
     const successor = edit?.state === "applied" ? edit.successor : undefined;
     if (edit?.state !== "applied") after.push(one);
     else if (successor && !held.has(successor.key)) {
@@ -48,11 +61,20 @@ export function succeedParties(task: Task, role: Role, context: DraftContext): S
   };
 }
 
+/** Who leads now does not coordinate. */
+const removed = (party: Party, place: { start: number; end: number }): PartyEdit => ({
+  ...place,
+  to: "",
+  reason: because("already-named", { party: party.name, successor: party.name }),
+  verified: true,
+  confidence: SURE.within,
+  state: "applied",
+});
+
 type Said = { readonly source: string; readonly verified: boolean; readonly args: Record<string, string> };
 type PartyEdit = Edit & { readonly successor?: Party };
 
 interface Beside {
-  readonly cell: string;
   readonly task: Task;
   readonly held: ReadonlySet<string>;
 }
@@ -60,7 +82,7 @@ interface Beside {
 function editOf(
   party: Party,
   place: { start: number; end: number },
-  { cell, task, held }: Beside,
+  { task, held }: Beside,
   { register, asOf, plan }: DraftContext,
 ): PartyEdit | undefined {
   const steps = register.successions(party.key, { after: EVER, until: asOf });
@@ -95,13 +117,13 @@ function editOf(
       ...(last.to.length === 1 && { to: parts[0] ?? "" }),
     });
   }
-  return settle(place, { cell, held, last, said });
+  return settle(place, { held, last, said });
 }
 
 /** One successor only: it takes the place, unless it stands there already or nothing vouches for it. */
 function settle(
   place: { start: number; end: number },
-  { cell, held, last, said }: { cell: string; held: ReadonlySet<string>; last: Succession; said: Said },
+  { held, last, said }: { held: ReadonlySet<string>; last: Succession; said: Said },
 ): PartyEdit | undefined {
   const [successor] = last.to;
   if (!successor) return undefined;
@@ -110,7 +132,7 @@ function settle(
   if (!said.verified) return question(place, { code: "unverified", ...said, args, to: successor.name });
   if (held.has(successor.key))
     return {
-      ...withSeparator(cell, place),
+      ...place,
       to: "",
       reason: because("already-named", args),
       ...vouched(said),
@@ -167,9 +189,9 @@ function handedOver(party: Party, { to, effective, source, verified }: Handover)
 const SEPARATOR_BEFORE = /\s*[,;]?\s*(?:và\s+|and\s+)?$/u;
 const SEPARATOR_AFTER = /^\s*[,;]\s*/u;
 
-/** A party that goes takes one separator with it. */
-function withSeparator(cell: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  const before = SEPARATOR_BEFORE.exec(cell.slice(0, start))?.[0] ?? "";
-  if (start - before.length > 0) return { start: start - before.length, end };
-  return { start, end: end + (SEPARATOR_AFTER.exec(cell.slice(end))?.[0].length ?? 0) };
+/** A party that goes takes one separator with it: the one before it, or the one behind where nothing stays before it. */
+function withSeparator(cell: string, edit: PartyEdit, gone: number): PartyEdit {
+  const before = SEPARATOR_BEFORE.exec(cell.slice(gone, edit.start))?.[0] ?? "";
+  if (edit.start - before.length > gone) return { ...edit, start: edit.start - before.length };
+  return { ...edit, end: edit.end + (SEPARATOR_AFTER.exec(cell.slice(edit.end))?.[0].length ?? 0) };
 }

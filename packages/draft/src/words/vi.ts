@@ -44,6 +44,7 @@ export const vietnamese: DraftWords = {
     },
     { kind: "day", pattern: `(?:ngày\\s*)?${DAY_MONTH}(?<y>(?:19|20)\\d\\d)` },
     { kind: "day", pattern: "(?:ngày\\s*)?\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+(?<y>(?:19|20)\\d\\d)" },
+    { kind: "day", pattern: "(?:ngày\\s*)?\\d{1,2}[/.-]\\d{1,2}\\s+năm\\s+(?<y>(?:19|20)\\d\\d)" },
     {
       kind: "span",
       pattern:
