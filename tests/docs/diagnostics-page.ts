@@ -100,6 +100,14 @@ const comparing: Partial<Record<DiagnosticCode, Example>> = {
     args: { plan: "2025", task: "9", twin: "4" },
   },
   "entries-left-out": { when: "The user asked for less: some entries are not shown.", args: { count: 16 } },
+  "verdict-stale": {
+    when: "A reviewer's verdict is about a task that is gone, or changed beyond recognition.",
+    args: { verdict: "same 12 → 9", by: "Lan" },
+  },
+  "verdict-conflict": {
+    when: "Two reviewers decided the opposite.",
+    args: { verdict: "same 12 → 9", other: "not-same 12 → 9" },
+  },
 };
 
 const troubles: Record<TroubleCode, Example> = {

@@ -23,7 +23,7 @@ export function compareTwo(
 ): Comparison {
   const pair = pairContext(previous, next, register);
   const matching = matchPlans(previous, next, pair, threshold);
-  const context: DescriptionContext = { ...pair, replacementOf };
+  const context = { ...pair, replacementOf };
   const entries = entriesOf(previous, next, matching, context);
   assertLedger(previous.tasks, next.tasks, entries);
   return {
@@ -35,6 +35,12 @@ export function compareTwo(
     notes: notesOf(previous, next, { entries, context }),
   };
 }
+
+/** What two plans' changes are described with, for those who have matched them already. */
+export const descriptionContext = (previous: Plan, next: Plan, register: Register): DescriptionContext => ({
+  ...pairContext(previous, next, register),
+  replacementOf,
+});
 
 /** What the register of documents knows to have replaced a cited one. */
 function replacementOf(reference: LegalReference): ReturnType<DescriptionContext["replacementOf"]> {

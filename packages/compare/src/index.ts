@@ -7,3 +7,6 @@ export { DEFAULT_THRESHOLD, matchPlans } from "./match/match-plans.ts";
 export type { Matching } from "./match/match-plans.ts";
 export { CHANGED_FIELDS, GROUPS, groupOf, narrowOutput } from "./narrow.ts";
 export type { ChangedField, Group, Narrowing } from "./narrow.ts";
+export { applyReviews } from "./review/apply-reviews.ts";
+export { type ComparedPlans, applyVerdicts } from "./review/apply-verdicts.ts";
+export { contentMark, taskRef } from "./review/content-mark.ts";

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Change } from "./change.ts";
 import { Diagnostic } from "./source/diagnostic.ts";
 import { Task } from "./task.ts";
+import { Verdict } from "./verdict.ts";
 
 /** What became of a task. A possible pair is one that the tool will not decide alone. */
 export const Outcome = z
@@ -76,7 +77,7 @@ export const Entry = z
     outcome: Outcome,
     previous: z.array(taskId).describe("Ids of the previous tasks: one, none for added, several for merged"),
     next: z.array(taskId).describe("Ids of the next tasks: one, none for dropped, several for split"),
-    confidence: z.number().min(0).max(1).describe("How sure the tool is of this outcome"),
+    confidence: z.number().min(0).max(1).describe("How sure the tool is of this outcome; 1 where a reviewer decided"),
     evidence: z.array(Evidence).describe("Reasons for and against"),
     alternatives: z.array(Alternative).optional().describe("Runners-up, best first"),
     changes: z.array(Change).describe("What differs, field by field"),
@@ -85,6 +86,7 @@ export const Entry = z
     parts: z.array(Task).optional().describe("split: the next tasks"),
     supersededBy: z.array(taskId).optional().describe("dropped: next tasks that take its work over"),
     supersedes: z.array(taskId).optional().describe("added: dropped tasks whose work it takes over"),
+    verdicts: z.array(Verdict).optional().describe("What a reviewer decided about it"),
   })
   .describe("One line of the ledger");
 export type Entry = z.infer<typeof Entry>;

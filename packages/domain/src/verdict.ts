@@ -1,4 +1,4 @@
-/** What a reviewer decides about a comparison. (The document that issued a plan is its decision.) */
+/** What a reviewer decides about a comparison, and the file that keeps it. (The document that issued a plan is its decision.) */
 import { z } from "zod";
 
 /** A task as a verdict remembers it: the id for people, the fingerprint of its content to find it again. */
@@ -22,3 +22,15 @@ export const Verdict = z
   })
   .describe("One decision of a reviewer");
 export type Verdict = z.infer<typeof Verdict>;
+
+/** The written form of a review: what was decided about one plan and the plan before it. */
+export const ReviewFile = z
+  .object({
+    formatVersion: z
+      .string()
+      .regex(/^\d+\.\d+$/)
+      .describe("Version of the written form: major.minor"),
+    verdicts: z.array(Verdict).describe("What was decided; their order means nothing"),
+  })
+  .describe("What was decided about a plan and the one before it");
+export type ReviewFile = z.infer<typeof ReviewFile>;

@@ -31,6 +31,7 @@ describe("the shipped JSON Schemas", () => {
     "plan",
     "read-output",
     "responsibility",
+    "review-file",
     "schedule",
     "task",
     "verdict",

@@ -47,6 +47,7 @@ test("the public surface is this and nothing else: what is here is kept, what is
       "RecurringDay",
       "RedlineSpan",
       "Responsibility",
+      "ReviewFile",
       "Role",
       "Schedule",
       "Signer",

@@ -71,4 +71,8 @@ export const diagnostics: Wording["diagnostic"] = {
   "tasks-duplicated": (args) =>
     `${plan(args)}${where(given(args, "task"), (id) => `task ${id}`) || "a task"} says the same as task ${given(args, "twin") || "another"}; they are paired in order`,
   "entries-left-out": (args) => `narrowed: ${given(args, "count") || "some"} entries are left out`,
+  "verdict-stale": (args) =>
+    `the verdict ${given(args, "verdict") || "kept"}${where(given(args, "by"), (who) => ` of ${who}`)} was not applied: its tasks are not found in these plans, or changed too much`,
+  "verdict-conflict": (args) =>
+    `the verdicts ${given(args, "verdict") || "kept"} and ${given(args, "other") || "another"} contradict each other: neither was applied`,
 };

@@ -72,4 +72,8 @@ export const diagnostics: Wording["diagnostic"] = {
   "tasks-duplicated": (args) =>
     `${plan(args)}nhiệm vụ${where(given(args, "task"), (id) => ` ${id}`)} trùng nội dung với nhiệm vụ ${given(args, "twin") || "khác"}; ghép theo thứ tự`,
   "entries-left-out": (args) => `đã lọc: ${given(args, "count") || "một số"} mục không hiện`,
+  "verdict-stale": (args) =>
+    `kết luận ${given(args, "verdict") || "đã lưu"}${where(given(args, "by"), (who) => ` của ${who}`)} không được áp dụng: không tìm thấy nhiệm vụ trong các kế hoạch này, hoặc nội dung đã đổi quá nhiều`,
+  "verdict-conflict": (args) =>
+    `hai kết luận ${given(args, "verdict") || "đã lưu"} và ${given(args, "other") || "khác"} mâu thuẫn nhau: chưa áp dụng kết luận nào`,
 };
