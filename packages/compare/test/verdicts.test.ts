@@ -2,7 +2,15 @@ import { type Comparison, type Plan, type Task, type Verdict, applyComparison, a
 import { type Row, arbitraryRows, planOfRows, testRegister } from "@plandiff/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyReviews, applyVerdicts, comparePlans, compareTwo, contentMark, taskRef } from "../src/index.ts";
+import {
+  applyReviews,
+  applyVerdicts,
+  comparePlans,
+  compareTwo,
+  contentMark,
+  taskRef,
+  withVerdict,
+} from "../src/index.ts";
 
 const register = testRegister();
 const compare = (previous: Plan, next: Plan): Comparison =>
@@ -131,6 +139,14 @@ describe("verdicts", () => {
     expect(result.entries).toEqual(proposed.entries);
     expect(result.notes.at(-1)?.code).toBe("verdict-conflict");
     expect(applyVerdicts(proposed, [yes, yes], plans).notes).toEqual(proposed.notes);
+  });
+
+  test("deciding again takes the place of what it contradicts, and of nothing else", () => {
+    const [yes, no] = [verdict("same", [TEXTS.model], [TEXTS.lab]), verdict("not-same", [TEXTS.model], [TEXTS.lab])];
+    const other = verdict("note", [], [TEXTS.drill]);
+    expect(withVerdict([yes, other], no, plans)).toEqual([other, no]);
+    expect(withVerdict([no, other], no, plans)).toHaveLength(2);
+    expect(withVerdict([no], verdict("same", [TEXTS.model], [TEXTS.drill]), plans)).toHaveLength(2);
   });
 
   test("lines of work follow them", () => {

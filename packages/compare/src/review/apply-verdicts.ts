@@ -12,7 +12,7 @@ import type { Register } from "@plandiff/lexicon";
 import { descriptionContext } from "../compare-two.ts";
 import { describeMany } from "../describe/describe-many.ts";
 import { type DescriptionContext, describeTask } from "../describe/describe-task.ts";
-import { type FoundVerdict, findVerdicts, isLink } from "./found-verdicts.ts";
+import { type FoundVerdict, equals, findVerdicts, isLink } from "./found-verdicts.ts";
 
 /** The plans of a comparison, and the register it was made with. */
 export interface ComparedPlans {
@@ -74,9 +74,6 @@ function link(groups: readonly Group[], previous: readonly string[], next: reado
   const others = groups.flatMap((group) => without(group, previous, next));
   return [...others, { previous, next, confidence: DECIDED, decided: true }];
 }
-
-const equals = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id));
 
 /** Parts two tasks that stand in one entry; of a split or merge the part goes, and the rest stays together. */
 function part(groups: readonly Group[], previous: string, next: string): readonly Group[] {

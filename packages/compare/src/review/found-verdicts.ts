@@ -18,23 +18,37 @@ export interface Findings {
 /** Finds the tasks of every verdict. Of those that contradict each other none holds. */
 export function findVerdicts(verdicts: readonly Verdict[], previous: Plan, next: Plan): Findings {
   if (verdicts.length === 0) return { holding: [], notes: [] };
+  const { found, stale } = findAll(verdicts, previous, next);
+  const { holding, conflicts } = separate(found);
+  return {
+    holding,
+    notes: [
+      ...stale.map((verdict) => ({ code: "verdict-stale", severity: "warning", args: named(verdict) }) as const),
+      ...conflicts.map(([a, b]) => {
+        const args = { ...named(a.verdict), other: `${b.verdict.kind} ${idsOf(b.verdict)}` };
+        return { code: "verdict-conflict", severity: "warning", args } as const;
+      }),
+    ],
+  };
+}
+
+/** The verdicts whose tasks are found, and those whose tasks are not, or too few or too many for such a verdict. */
+export function findAll(
+  verdicts: readonly Verdict[],
+  previous: Plan,
+  next: Plan,
+): { readonly found: readonly FoundVerdict[]; readonly stale: readonly Verdict[] } {
   const findPrevious = taskFinder(previous.tasks);
   const findNext = taskFinder(next.tasks);
-  const notes: Diagnostic[] = [];
-  const found: FoundVerdict[] = [];
-  for (const verdict of verdicts) {
-    const before = verdict.previous.map(findPrevious);
-    const after = verdict.next.map(findNext);
-    const one = { verdict, previous: present(before), next: present(after) };
-    if (isComplete(one)) found.push(one);
-    else notes.push({ code: "verdict-stale", severity: "warning", args: named(verdict) });
-  }
-  const { holding, conflicts } = separate(found);
-  for (const [a, b] of conflicts) {
-    const args = { ...named(a.verdict), other: `${b.verdict.kind} ${idsOf(b.verdict)}` };
-    notes.push({ code: "verdict-conflict", severity: "warning", args });
-  }
-  return { holding, notes };
+  const all = verdicts.map((verdict) => ({
+    verdict,
+    previous: present(verdict.previous.map(findPrevious)),
+    next: present(verdict.next.map(findNext)),
+  }));
+  return {
+    found: all.filter(isComplete),
+    stale: all.filter((one) => !isComplete(one)).map(({ verdict }) => verdict),
+  };
 }
 
 const present = (ids: readonly (string | undefined)[]): string[] => [
@@ -97,10 +111,12 @@ function separate(found: readonly FoundVerdict[]): {
 }
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
-const equals = (a: readonly string[], b: readonly string[]): boolean =>
+/** Are they the same ids, in whatever order? */
+export const equals = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
-function contradict(a: FoundVerdict, b: FoundVerdict): boolean {
+/** Can both verdicts not be true? */
+export function contradict(a: FoundVerdict, b: FoundVerdict): boolean {
   if (isLink(a) && isLink(b)) return !(equals(a.previous, b.previous) && equals(a.next, b.next));
   if (isLink(b)) return contradict(b, a);
   if (!isLink(a)) return false;
