@@ -26,19 +26,30 @@ function installed(name: string, from: string): string {
   return installed(name, dirname(from));
 }
 
-/** The foreign packages that these folders need, and what those need, as this checkout has them: nothing is fetched. */
-function foreign(folders: readonly string[]): Map<string, string> {
-  const found = new Map<string, string>();
-  const visit = (folder: string): void => {
-    for (const name of Object.keys(manifestOf(folder).dependencies ?? {})) {
-      if (name.startsWith("@plandiff/") || found.has(name)) continue;
-      found.set(name, installed(name, folder));
-      visit(found.get(name) ?? "");
-    }
-  };
-  for (const folder of folders) visit(folder);
-  return found;
+/** A foreign package as this checkout has it. Two versions of one package are two. */
+interface Foreign {
+  readonly name: string;
+  readonly folder: string;
 }
+
+/** The foreign packages that these folders need, and what those need: nothing is fetched. Direct needs come first. */
+function foreign(folders: readonly string[]): Foreign[] {
+  const found = new Map<string, Foreign>();
+  const needsOf = (folder: string): Foreign[] =>
+    Object.keys(manifestOf(folder).dependencies ?? {})
+      .filter((name) => !name.startsWith("@plandiff/"))
+      .map((name) => ({ name, folder: installed(name, folder) }));
+  let level = folders.flatMap(needsOf);
+  while (level.length > 0) {
+    const fresh = level.filter(({ folder }) => !found.has(folder));
+    for (const one of fresh) found.set(one.folder, one);
+    level = fresh.flatMap(({ folder }) => needsOf(folder));
+  }
+  return [...found.values()];
+}
+
+const tarballName = ({ name, folder }: Foreign): string =>
+  `${name.replaceAll(/[@/]/g, "_")}-${manifestOf(folder).version}.tgz`;
 
 const run = promisify(execFile);
 const windows = process.platform === "win32";
@@ -54,11 +65,21 @@ function pnpm(args: readonly string[], cwd: string): Promise<unknown> {
 
 let project: string;
 
-/** A tarball of an installed package as the registry would give it. */
-async function tarballOf(name: string, folder: string): Promise<string> {
-  const file = `${name.replaceAll(/[@/]/g, "_")}.tgz`;
+/** A tarball of an installed package as the registry would give it, but for its needs: those are tarballs beside it. */
+async function packForeign({ name, folder }: Foreign): Promise<string> {
+  const file = tarballName({ name, folder });
   const copy = mkdtempSync(join(project, "copy-"));
-  cpSync(folder, join(copy, "package"), { recursive: true });
+  const target = join(copy, "package");
+  cpSync(folder, target, { recursive: true, filter: (path) => basename(path) !== "node_modules" });
+  const manifest = manifestOf(folder);
+  const dependencies = Object.fromEntries(
+    Object.keys(manifest.dependencies ?? {}).map((need) => [
+      need,
+      `file:${join(project, tarballName({ name: need, folder: installed(need, folder) }))}`,
+    ]),
+  );
+  rmSync(join(target, "package.json"));
+  writeFileSync(join(target, "package.json"), JSON.stringify({ ...manifest, dependencies }));
   await run("tar", ["-czf", join(project, file), "-C", copy, "package"]);
   rmSync(copy, { recursive: true });
   return file;
@@ -75,8 +96,11 @@ beforeAll(async () => {
     ]),
   );
   const types = installed("@types/node", import.meta.dirname);
-  const others = new Map([["@types/node", types], ...foreign([...folders, types])]);
-  for (const [name, folder] of others) dependencies[name] = `file:${await tarballOf(name, folder)}`;
+  for (const one of [{ name: "@types/node", folder: types }, ...foreign([...folders, types])]) {
+    const file = await packForeign(one);
+    // What our packages need themselves stands at the top; other versions of it are found by those that need them.
+    dependencies[one.name] ??= `file:${file}`;
+  }
 
   writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module", private: true, dependencies }));
   // An empty cache and no network: what is installed is what was packed.
