@@ -52,7 +52,7 @@ async function checkOffice(soffice: string): Promise<void> {
   const convert = (to: string, names: readonly string[]): Promise<string> =>
     mustRun(soffice, [
       "--headless",
-      `-env:UserInstallation=${pathToFileURL(inFolder("office-profile"))}`,
+      `-env:UserInstallation=${pathToFileURL(inFolder("office-profile")).href}`,
       "--convert-to",
       to,
       "--outdir",

@@ -177,8 +177,8 @@ function typingOf(
   );
   const before = new Map(previous.tasks.map((task) => [task.id, task]));
   const cost = (from: Task | undefined, to: Task): number =>
-    FIELDS.reduce((total, field) => total + typing(from ? cellOf(from, field) : "", cellOf(to, field)), 0);
-  const total = (source: (id: string) => Task | undefined): number =>
+    FIELDS.reduce((sum, field) => sum + typing(from ? cellOf(from, field) : "", cellOf(to, field)), 0);
+  const toType = (source: (id: string) => Task | undefined): number =>
     [...byId.values()].reduce((all, task) => all + cost(source(origin.get(task.id) ?? ""), task), 0);
   const head = (from: Pick<Plan, "title" | "objectives" | "requirements">): number =>
     typing(from.title ?? "", next.title ?? "") +
@@ -187,8 +187,8 @@ function typingOf(
       0,
     );
   return {
-    copied: total((id) => before.get(id)) + head(previous),
-    drafted: total((id) => drafted.get(id)) + head(plan),
+    copied: toType((id) => before.get(id)) + head(previous),
+    drafted: toType((id) => drafted.get(id)) + head(plan),
   };
 }
 

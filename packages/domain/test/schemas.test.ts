@@ -46,7 +46,7 @@ describe("the shipped JSON Schemas", () => {
 
   test("refer to nothing outside themselves", () => {
     for (const [name, schema] of files) {
-      const within = new Set(Object.keys((schema["$defs"] ?? {}) as object).map((key) => `#/$defs/${key}`));
+      const within = new Set(Object.keys(schema["$defs"] ?? {}).map((key) => `#/$defs/${key}`));
       const referred = [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)].map((found) => found[1] ?? "");
       expect(
         referred.filter((ref) => !within.has(ref)),

@@ -3,7 +3,7 @@ import type { DraftContext } from "./context.ts";
 import { type Edit, because } from "./edit.ts";
 
 /** The new number of a task of the previous plan: nothing where no task has that number, "left" where it is not carried. */
-export type NewNumber = (number: string) => string | "left" | undefined;
+export type NewNumber = (number: string) => string | undefined;
 
 const SURE = 0.9;
 const ASKED = 0.5;

@@ -77,7 +77,7 @@ function newNumbers(
   decisions: ReadonlyMap<string, TaskDecision>,
   numbers: ReadonlyMap<string, string | undefined>,
 ): NewNumber {
-  const known = new Map<string, string | "left" | undefined>();
+  const known = new Map<string, string | undefined>();
   for (const { id, number } of tasks) {
     if (number === undefined) continue;
     const to = decisions.get(id)?.state === "left" ? "left" : numbers.get(id);

@@ -8,11 +8,13 @@ describe("what the narrowing flags ask for", () => {
   });
 
   test("lists by commas, by repeating, or both", () => {
-    expect(narrowingOf({ only: ["added,dropped", "possible"], changed: ["lead, schedule"], month: "2025-06" })).toEqual({
-      only: ["added", "dropped", "possible"],
-      changed: ["lead", "schedule"],
-      month: "2025-06",
-    });
+    expect(narrowingOf({ only: ["added,dropped", "possible"], changed: ["lead, schedule"], month: "2025-06" })).toEqual(
+      {
+        only: ["added", "dropped", "possible"],
+        changed: ["lead", "schedule"],
+        month: "2025-06",
+      },
+    );
   });
 
   test.each([

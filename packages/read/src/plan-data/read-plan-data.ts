@@ -61,7 +61,7 @@ function checkVersion(version: unknown, source: PlanData, file: string): void {
   if (version === undefined) return;
   const written = typeof version === "number" ? version.toFixed(1) : version;
   if (typeof written !== "string" || !/^\d+\.\d+$/.test(written))
-    throw wrongField(source, file, ["formatVersion"], { expected: FORMAT_VERSION, found: String(version) });
+    throw wrongField(source, file, ["formatVersion"], { expected: FORMAT_VERSION, found: JSON.stringify(version) });
   if (Number.parseInt(written, 10) > Number.parseInt(FORMAT_VERSION, 10))
     throw new UsageError("version-newer", { file, args: { version: written, known: FORMAT_VERSION } });
 }
@@ -81,11 +81,11 @@ function periodOf(
 ): Period | Members | undefined {
   if (period === undefined || period === null) return undefined;
   if (typeof period === "object") return period as Members;
-  const read = parsePeriod(String(period));
+  const read = parsePeriod(JSON.stringify(period).replaceAll('"', ""));
   if (!read)
     throw wrongField(source, file, path, {
       expected: "2025, 2025-H1, 2025-Q4, 2025-09..2025-12",
-      found: String(period),
+      found: JSON.stringify(period),
     });
   return read;
 }

@@ -41,7 +41,7 @@ export const diagnostics: Wording["diagnostic"] = {
   "sheet-left-out": (args) =>
     `the sheet${quoted(args, "sheet")} holds a task table as well and was not read into the plan; save it as a file of its own if it is wanted`,
   "font-converted": (args) =>
-    `the document uses an old font${quoted(args, "font")} and was converted${where(given(args, "encoding"), (name) => ` from ${name}`)} to Unicode; compare with the original`,
+    `the document uses an old font${quoted(args, "font")} and was converted${where(given(args, "encoding"), (encoding) => ` from ${encoding}`)} to Unicode; compare with the original`,
   "schedule-unread": (args) => `${task(args)}the time${quoted(args, "text")} was not understood and is kept as written`,
   "decision-incomplete": (args) =>
     `the decision leaves its ${given(args, "missing") || "number or date"} blank: perhaps a draft`,

@@ -42,7 +42,7 @@ export const diagnostics: Wording["diagnostic"] = {
   "sheet-left-out": (args) =>
     `trang tính${quoted(args, "sheet")} cũng có bảng nhiệm vụ: không đọc vào kế hoạch; tách ra tệp riêng nếu cần`,
   "font-converted": (args) =>
-    `văn bản dùng phông chữ cũ${quoted(args, "font")}, đã chuyển mã${where(given(args, "encoding"), (name) => ` ${name}`)} sang Unicode; đề nghị đối chiếu`,
+    `văn bản dùng phông chữ cũ${quoted(args, "font")}, đã chuyển mã${where(given(args, "encoding"), (encoding) => ` ${encoding}`)} sang Unicode; đề nghị đối chiếu`,
   "schedule-unread": (args) => `${task(args)}chưa hiểu thời gian thực hiện${quoted(args, "text")}; giữ nguyên văn`,
   "decision-incomplete": (args) =>
     `quyết định ban hành còn để trống ${given(args, "missing") || "số hoặc ngày"}: có thể là dự thảo`,
