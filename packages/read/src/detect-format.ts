@@ -33,7 +33,7 @@ function byMagic(bytes: Uint8Array, name: string): DetectedFormat | undefined {
   if (start.startsWith("%PDF-") || start.slice(0, 1024).includes("\n%PDF-")) return "pdf";
   if (start.startsWith("{\\rtf")) return "rtf";
   if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) return compoundFormat(bytes, name);
-  return start.startsWith("PK\u0003\u0004") ? zipFormat(bytes) : undefined;
+  return start.startsWith("PK\u0003\u0004") ? zipFormat(bytes, name) : undefined;
 }
 
 /** Office files of the old kind name their streams in UTF-16; a protected file of the new kind is wrapped in one of them. */
@@ -48,10 +48,12 @@ function compoundFormat(bytes: Uint8Array, name: string): RecognisedFormat {
 }
 
 /** Office files are archives; the names of their parts stand in the clear. */
-function zipFormat(bytes: Uint8Array): DetectedFormat {
+function zipFormat(bytes: Uint8Array, name: string): DetectedFormat {
   const edges = latin(bytes.subarray(0, SAMPLE)) + latin(bytes.subarray(Math.max(0, bytes.length - SAMPLE)));
-  if (edges.includes("opendocument.text")) return "odt";
-  if (edges.includes("opendocument.spreadsheet")) return "ods";
+  const extension = extensionOf(name);
+  if (edges.includes("opendocument.text") || (extension === "odt" && edges.includes("content.xml"))) return "odt";
+  if (edges.includes("opendocument.spreadsheet") || (extension === "ods" && edges.includes("content.xml")))
+    return "ods";
   if (edges.includes("word/")) return "docx";
   if (edges.includes("xl/")) return "xlsx";
   return edges.includes("ppt/") ? "pptx" : "zip";

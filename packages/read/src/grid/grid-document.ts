@@ -1,10 +1,11 @@
 /** From paragraphs and grids to the blocks of a document: one table of tasks in rows, all that is not in it as paragraphs. */
-import type { Block, Cell, Diagnostic, SourceDocument } from "@plandiff/domain";
+import type { Block, Diagnostic, SourceDocument } from "@plandiff/domain";
 import { lexicons } from "@plandiff/lexicon";
 import { headerKey, headerOf } from "../recognize/header.ts";
 import { isBlank, oneLine } from "../recognize/one-line.ts";
 import { type RowBlock, shapeOf } from "../recognize/row-kind.ts";
-import { type GridRow, type Part, ownTexts } from "./grid.ts";
+import type { Part } from "./grid.ts";
+import { asRows, proseAbove, proseOf, sideBySide } from "./grid-prose.ts";
 import { type KeyColumns, rowsOf, splitTail } from "./grid-rows.ts";
 import { type TaskGrid, findTaskGrids } from "./task-grids.ts";
 
@@ -32,9 +33,9 @@ export function gridDocument({ format, parts, diagnostics }: FoundParts): Source
   parts.forEach((part, index) => {
     const table = grids.get(index);
     const prose = rows.length === 0 ? before : after;
-    if (!table) return void prose.push(...asParagraphs(part));
+    if (!table) return void prose.push(...proseOf(part));
     if (table.header) {
-      prose.push(...table.grid.rows.slice(0, table.header.first).flatMap(asCells));
+      prose.push(...proseAbove(table.grid.rows.slice(0, table.header.first)));
       const row = headerRow(table, names);
       if (rows.length === 0) rows.push({ ...row, cells: row.cells.map((cell, i) => ({ ...cell, text: names[i]! })) });
       else if (headerKey(textsOf(row)) === headerKey(names)) rows.push(row);
@@ -51,7 +52,7 @@ export function gridDocument({ format, parts, diagnostics }: FoundParts): Source
     }
     const split = splitTail(rowsOf(table, keys), keys);
     rows.push(...split.rows);
-    after.push(...split.tail.flatMap(linesOfCell));
+    after.push(...sideBySide(split.tail));
   });
   const lead = header.findIndex((column) => column.kind === "known" && column.column === "lead");
   return {
@@ -72,42 +73,6 @@ function headerRow({ grid, header, columns }: TaskGrid, names: readonly string[]
   const { place } = grid.rows[header?.first ?? 0]!;
   const cells = names.map((_, at) => ({ text: header?.names[columns.indexOf(at)] ?? "", place }));
   return { kind: "row", cells, place };
-}
-
-/** A table narrower or shorter than this lays out letterheads and signatures, whose cells have nothing to do with each other. */
-const FEWEST_DATA_ROWS = 3;
-const FEWEST_DATA_COLUMNS = 3;
-
-function asParagraphs(part: Part): Block[] {
-  if (part.kind === "paragraph") return [part];
-  const { rows } = part;
-  const data = rows.length >= FEWEST_DATA_ROWS && rows.some((row) => ownTexts(row).length >= FEWEST_DATA_COLUMNS);
-  return data ? rows.flatMap(asLine) : rows.flatMap(asCells);
-}
-
-const asLine = (row: GridRow): Block[] => {
-  const text = ownTexts(row).map(oneLine).join(" ");
-  return text === "" ? [] : [{ kind: "paragraph", text, place: row.place }];
-};
-
-const asCells = ({ slots }: GridRow): Block[] =>
-  slots.flatMap((slot) => (slot.above || slot.left ? [] : linesOfCell(slot)));
-
-/** Each line of a cell outside the table of tasks is a paragraph of its own. */
-const linesOfCell = ({ text, place }: Cell): Block[] =>
-  text
-    .split("\n")
-    .filter((line) => !isBlank(line))
-    .map((line) => ({ kind: "paragraph", text: line, place }));
-
-/** A part of a document in which no table of tasks was found, for the sentence that says what was. */
-function asRows(part: Part): Block[] {
-  if (part.kind === "paragraph") return [part];
-  return part.rows.map(({ slots, place }) => ({
-    kind: "row",
-    cells: slots.map(({ text, above, left, place: at }) => ({ text: above || left ? "" : text, place: at })),
-    place,
-  }));
 }
 
 /** Says that blank cells of a column were taken for blank, where a reader may take them for the same as above. */

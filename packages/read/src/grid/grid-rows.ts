@@ -2,6 +2,7 @@
 import type { Cell } from "@plandiff/domain";
 import type { RowBlock } from "../recognize/row-kind.ts";
 import { isBlank, oneLine } from "../recognize/one-line.ts";
+import type { ColumnCell } from "./grid-prose.ts";
 import type { GridRow, Slot } from "./grid.ts";
 import type { TaskGrid } from "./task-grids.ts";
 
@@ -121,19 +122,25 @@ function opensCount(next: GridRow | undefined, columns: readonly number[], keys:
   return /^(?:0?1[.)]?|[a-z][.)]|-)$/i.test(text) || text.startsWith(`${number}.`);
 }
 
+/** From this share of numbered tasks on a row without number is none. */
+const NUMBERED_SHARE = 0.5;
+
 /** What stands below the last task behind an empty row: signatures and notes of a sheet. */
 export function splitTail(
   blocks: readonly RowBlock[],
   { number, task }: KeyColumns,
-): { rows: RowBlock[]; tail: Cell[] } {
-  const isTask = ({ cells }: RowBlock): boolean =>
-    !isBlank(cells[task]?.text ?? "") &&
-    cells.some(({ text }, index) => index !== task && !isBlank(text) && (index !== number || /\d/.test(text)));
-  const last = blocks.findLastIndex(isTask);
+): { rows: RowBlock[]; tail: ColumnCell[][] } {
+  const tasks = blocks.filter(
+    ({ cells }) =>
+      !isBlank(cells[task]?.text ?? "") && cells.some(({ text }, index) => index !== task && !isBlank(text)),
+  );
+  const isNumbered = ({ cells }: RowBlock): boolean => /\d/.test(cells[number]?.text ?? "");
+  const numbered = tasks.filter(isNumbered);
+  const last = blocks.lastIndexOf((numbered.length > tasks.length * NUMBERED_SHARE ? numbered : tasks).at(-1)!);
   const gap = blocks.findIndex(({ cells }, index) => index > last && cells.every(({ text }) => isBlank(text)));
   if (gap < 0) return { rows: [...blocks], tail: [] };
   const tail = blocks
     .slice(gap)
-    .flatMap(({ cells }) => cells.flatMap(({ text, place }) => (isBlank(text) ? [] : [{ text, place }])));
+    .map(({ cells }) => cells.flatMap((cell, column) => (isBlank(cell.text) ? [] : [{ ...cell, column }])));
   return { rows: blocks.slice(0, gap), tail };
 }

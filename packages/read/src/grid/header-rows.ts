@@ -28,12 +28,15 @@ export function findGridHeader({ rows }: Grid, lexicons: readonly Lexicon[]): Gr
     if (rows[first]!.slots.length < 2) continue;
     const extent = rowsTogether(rows.slice(first, first + MOST_LINES).map(({ slots }) => slots));
     for (let lines = 1; lines <= Math.min(MOST_LINES, rows.length - first); lines++) {
-      const found = headerIn(
-        rows.slice(first, first + lines).map(({ slots }) => slots),
-        lexicons,
-      );
+      const candidate = rows.slice(first, first + lines).map(({ slots }) => slots);
+      const found = headerIn(candidate, lexicons);
       if (!found) break;
-      if (!isTaskHeader(found.header) || (lines > extent && !belongsBelow(rows, first, lines, found.groups))) continue;
+      if (!isTaskHeader(found.header)) continue;
+      if (lines > extent) {
+        // a title above a header adds nothing to what the header says without it
+        const below = headerIn(candidate.slice(1), lexicons);
+        if (!belongsBelow(candidate, found.groups) || (below && known(below.header) >= known(found.header))) continue;
+      }
       const better = known(found.header) - (best ? known(best.header) : 0);
       const whole = best?.first === first && lines === extent && better === 0;
       if (better > 0 || whole) best = { ...found, first, end: first + lines };
@@ -53,10 +56,10 @@ function rowsTogether([top, ...below]: readonly (readonly Slot[])[]): number {
 }
 
 /** May a row that no merged cell ties to the header be its next line? Then it names columns below a group, or ends their words. */
-function belongsBelow(rows: Grid["rows"], first: number, lines: number, groups: readonly string[]): boolean {
-  const own = rows[first + lines - 1]!.slots.filter(({ text }) => text.trim() !== "");
+function belongsBelow(lines: readonly (readonly Slot[])[], groups: readonly string[]): boolean {
+  const own = lines.at(-1)!.filter(({ text }) => text.trim() !== "");
   if (own.length === 0 || own.some(({ text }) => /^\s*\(?\d+(?:\.\d+)*[.)]*\s*$/.test(text))) return false;
-  return groups.length === 0 || rows[first]!.slots.some(({ left }) => left);
+  return groups.length === 0 || lines[0]!.some(({ left }) => left);
 }
 
 /** The header that these rows would make together; nothing where they hold too much text for one. */
