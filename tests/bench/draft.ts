@@ -177,7 +177,7 @@ function typingOf(
   );
   const before = new Map(previous.tasks.map((task) => [task.id, task]));
   const cost = (from: Task | undefined, to: Task): number =>
-    FIELDS.reduce((sum, field) => sum + typing(from ? cellOf(from, field) : "", cellOf(to, field)), 0);
+    FIELDS.reduce((letters, field) => letters + typing(from ? cellOf(from, field) : "", cellOf(to, field)), 0);
   const toType = (source: (id: string) => Task | undefined): number =>
     [...byId.values()].reduce((all, task) => all + cost(source(origin.get(task.id) ?? ""), task), 0);
   const head = (from: Pick<Plan, "title" | "objectives" | "requirements">): number =>
