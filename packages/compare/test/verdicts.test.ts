@@ -146,6 +146,8 @@ describe("verdicts", () => {
     const other = verdict("note", [], [TEXTS.drill]);
     expect(withVerdict([yes, other], no, plans)).toEqual([other, no]);
     expect(withVerdict([no, other], no, plans)).toHaveLength(2);
+    const elsewhere = verdict("same", [TEXTS.meeting], [TEXTS.meeting]);
+    expect(withVerdict([elsewhere], yes, plans)).toEqual([elsewhere, yes]);
     expect(withVerdict([no], verdict("same", [TEXTS.model], [TEXTS.drill]), plans)).toHaveLength(2);
   });
 

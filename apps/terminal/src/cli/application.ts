@@ -131,6 +131,7 @@ export function makeApplication(
           frozen: flags.frozen,
           quiet: flags.quiet,
           threshold,
+          review: flags.review,
         },
         aliases,
         positional: severalFiles,
@@ -149,7 +150,17 @@ export function makeApplication(
     draft: buildCommand<DraftFlags, [string], Context>({
       docs: docs(commands.draft),
       parameters: {
-        flags: { lang, inputFormat, register, verbose, ...outputFlags, format, output, force, ...draftParameters(texts) },
+        flags: {
+          lang,
+          inputFormat,
+          register,
+          verbose,
+          ...outputFlags,
+          format,
+          output,
+          force,
+          ...draftParameters(texts),
+        },
         aliases,
         positional: oneFile,
       },
@@ -159,7 +170,7 @@ export function makeApplication(
     }),
     review: buildCommand<ReviewFlags, string[], Context>({
       docs: docs(commands.review),
-      parameters: { flags: { ...inputFlags, color, ascii, threshold }, positional: severalFiles },
+      parameters: { flags: { ...inputFlags, color, ascii, threshold, review: flags.review }, positional: severalFiles },
       async func(given, ...names) {
         this.finish(await review(given, names, this.run));
       },

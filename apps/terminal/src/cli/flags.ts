@@ -58,6 +58,7 @@ export type DiffFlags = ReadFlags &
     readonly frozen: boolean;
     readonly quiet: boolean;
     readonly threshold?: number;
+    readonly review: readonly string[];
   };
 
 /** The flags of `review`. */
@@ -65,6 +66,7 @@ export type ReviewFlags = InputFlags & {
   readonly color: ColourChoice;
   readonly ascii: boolean;
   readonly threshold?: number;
+  readonly review: readonly string[];
 };
 
 /** Reads the value of `--threshold`. */
@@ -143,6 +145,7 @@ export function flagParameters({ flags: brief, placeholders }: Texts): {
       brief: brief.threshold,
       placeholder: placeholders.share,
     },
+    review: several("review", placeholders.file),
     verbose: yes("verbose"),
   };
 }

@@ -4,6 +4,8 @@ import type { Group } from "@plandiff/report";
 /** Signs that stand for things. */
 export interface Signs {
   readonly cursor: string;
+  /** Before an entry that a reviewer decided. */
+  readonly decided: string;
   readonly vertical: string;
   readonly horizontal: string;
   /** The rule above the pane that takes the keys. */
@@ -16,6 +18,7 @@ const GROUP_SIGNS = { possible: "?", changed: "!", added: ">", dropped: "<", unc
 
 const UNICODE: Signs = {
   cursor: "❯",
+  decided: "✓",
   vertical: "│",
   horizontal: "─",
   focused: "═",
@@ -24,6 +27,7 @@ const UNICODE: Signs = {
 };
 const ASCII: Signs = {
   cursor: ">",
+  decided: "v",
   vertical: "|",
   horizontal: "-",
   focused: "=",

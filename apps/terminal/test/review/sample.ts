@@ -1,5 +1,6 @@
 // A small comparison that holds every outcome, made of domain values alone.
 import { type Comparison, type DiffOutput, type Entry, type Plan, type Task, summarize } from "@plandiff/domain";
+import { createRegister } from "@plandiff/lexicon";
 import { type State, initialState } from "../../src/review/model/state.ts";
 
 /** A task by its number and words. */
@@ -101,7 +102,12 @@ const comparison: Comparison = {
   head: [],
   notes: [],
 };
-const back: Comparison = { ...comparison, previous: 1, next: 2, entries: [entry("carried-over", ["2"], ["2"])] };
+const back: Comparison = {
+  ...comparison,
+  previous: 1,
+  next: 2,
+  entries: after.tasks.map(({ id }) => entry("carried-over", [id], [id])),
+};
 
 /** Two comparisons of three plans. */
 export const output: DiffOutput = {
@@ -120,4 +126,16 @@ export const plans: readonly Plan[] = [before, after, after];
 
 /** The review as it opens, without colours. */
 export const opened = (columns = 120, rows = 30): State =>
-  initialState({ output, plans, colour: false, ascii: false }, "vi", { columns, rows });
+  initialState(
+    {
+      proposed: output,
+      plans,
+      register: createRegister(),
+      reviews: [[], []],
+      by: "Lan",
+      colour: false,
+      ascii: false,
+    },
+    "vi",
+    { columns, rows },
+  );

@@ -115,13 +115,15 @@ const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((
 export const equals = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
+const touch = (a: FoundVerdict, b: FoundVerdict): boolean => shares(a.previous, b.previous) || shares(a.next, b.next);
+
 /** Can both verdicts not be true? */
 export function contradict(a: FoundVerdict, b: FoundVerdict): boolean {
-  if (isLink(a) && isLink(b)) return !(equals(a.previous, b.previous) && equals(a.next, b.next));
+  if (isLink(a) && isLink(b)) return touch(a, b) && !(equals(a.previous, b.previous) && equals(a.next, b.next));
   if (isLink(b)) return contradict(b, a);
   if (!isLink(a)) return false;
   if (b.verdict.kind === "not-same") return shares(a.previous, b.previous) && shares(a.next, b.next);
   if (b.verdict.kind === "dropped") return shares(a.previous, b.previous);
   // A task that takes the work of a dropped one over is new: it cannot carry on another.
-  return b.verdict.kind === "superseded" && (shares(a.previous, b.previous) || shares(a.next, b.next));
+  return b.verdict.kind === "superseded" && touch(a, b);
 }

@@ -1,6 +1,6 @@
 /** `plandiff diff`: what changed from each plan to the next. */
-import { comparePlans, narrowOutput } from "@plandiff/compare";
-import { type DiffOutput, differs } from "@plandiff/domain";
+import { applyReviews, comparePlans, narrowOutput } from "@plandiff/compare";
+import { type Comparison, type DiffOutput, differs } from "@plandiff/domain";
 import { diffMarkdown, diffText, diffYaml } from "@plandiff/report";
 import { match } from "ts-pattern";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -11,6 +11,7 @@ import { isShown } from "../output/formats.ts";
 import { STDOUT, type Target, targetsOf } from "../output/targets.ts";
 import { narrowingOf } from "../narrowing.ts";
 import { makeProgress } from "../progress.ts";
+import { loadReviews } from "../reviews.ts";
 import { type Run, speaks } from "../run.ts";
 import { showText, writeData } from "../show.ts";
 import { textOptions } from "../text-options.ts";
@@ -22,8 +23,11 @@ export async function diff(flags: DiffFlags, names: readonly string[], run: Run)
   const targets = targetsOf(flags);
   const loaded = await loadPlans(names, flags, run);
   const narrowing = narrowingOf(flags);
-  const whole = compareLoaded(loaded, flags.threshold, run);
+  const reviews = await loadReviews(names, flags.review, run.stdin);
+  const proposed = compareLoaded(loaded, flags.threshold, run);
   const plans = loaded.plans.map(({ plan }) => plan);
+  const verdicts = reviews.map((review) => review.verdicts);
+  const whole = applyReviews(proposed, verdicts, { plans, register: loaded.register });
   const output = narrowOutput(whole, { plans, register: loaded.register, narrowing });
   if (!flags.quiet) tellDiagnostics(loaded.plans, flags.verbose, run);
   if (targets.length > 0) await write(output, targets, { flags, loaded, run });
@@ -70,6 +74,10 @@ async function write(output: DiffOutput, targets: readonly Target[], { flags, lo
 }
 
 function exitCode({ comparisons }: DiffOutput, { frozen, exitZero }: DiffFlags): ExitCode {
-  const asked = frozen ? comparisons.some(({ summary }) => summary.possible > 0) : comparisons.some(differs);
+  const asked = comparisons.some(frozen ? isUndecided : differs);
   return asked && !exitZero ? EXIT.different : EXIT.same;
 }
+
+/** Must a person still decide something: about a pair, or about verdicts that do not hold? */
+const isUndecided = ({ summary, notes }: Comparison): boolean =>
+  summary.possible > 0 || notes.some(({ code }) => code === "verdict-stale" || code === "verdict-conflict");

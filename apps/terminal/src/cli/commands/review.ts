@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { ReviewFlags } from "../flags.ts";
 import { reportLanguage } from "../language.ts";
 import { loadPlans } from "../load-plans.ts";
+import { loadReviews, reviewKeeper } from "../reviews.ts";
 import type { Run } from "../run.ts";
 import { asLines, writeOut } from "../write-out.ts";
 import { compareLoaded } from "./diff.ts";
@@ -14,7 +15,9 @@ import { compareLoaded } from "./diff.ts";
 export async function review(flags: ReviewFlags, names: readonly string[], run: Run): Promise<ExitCode> {
   if (run.stdin.isTTY !== true || run.stdout.isTTY !== true) throw new UsageError("not-a-terminal");
   const loaded = await loadPlans(names, flags, run);
-  const output = compareLoaded(loaded, flags.threshold, run);
+  const reviews = await loadReviews(names, flags.review, run.stdin);
+  const proposed = compareLoaded(loaded, flags.threshold, run);
+  const keepReview = await reviewKeeper();
   const plans = loaded.plans.map(({ plan }) => plan);
   const colour = wantsColour(flags.color, run.env, run.stdout);
   // Ink decides on colours when it is loaded, and knows only this variable.
@@ -22,13 +25,21 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
   // oxlint-disable-next-line no-restricted-imports -- the one place that draws, and it loads it only now
   const { openReview } = await import("../../review/open-review.tsx");
   const left = await openReview({
-    output,
+    proposed,
     plans,
+    register: loaded.register,
+    reviews: reviews.map(({ verdicts }) => verdicts),
+    by: run.env["USER"] ?? run.env["USERNAME"],
     language: reportLanguage(run.asked, plans, run.env),
     colour,
     ascii: flags.ascii,
+    save(comparison, verdicts) {
+      const file = reviews[comparison]?.file;
+      if (file !== undefined) keepReview(file, verdicts);
+    },
   });
-  await writeOut(run.stdout, [asLines(sums(output, left.language, run.stdout.columns).join("\n"))]);
+  if (left.notSaved !== undefined) throw left.notSaved;
+  await writeOut(run.stdout, [asLines(sums(left.output, left.language, run.stdout.columns).join("\n"))]);
   return left.interrupted ? EXIT.interrupted : EXIT.same;
 }
 

@@ -23,7 +23,7 @@ export const en: Texts = {
     },
     review: {
       brief: "Look through the changes on the screen, task by task",
-      full: "Open the review screen: the tasks by what became of them, and the details beside. Press ? for the keys.",
+      full: "Open the review screen: the tasks by what became of them, and the details beside. Press y to accept and n to reject; verdicts are kept at once beside the later plan. Press ? for the keys.",
     },
     check: { brief: "Check a plan: no lead, impossible dates, repeated tasks…" },
     help: { brief: "Explain a command or a topic" },
@@ -61,6 +61,7 @@ export const en: Texts = {
     ascii: "Only ASCII for marks and frames",
     quiet: "Print nothing, only set the exit code",
     threshold: "Confidence from 0 to 1 that makes two tasks one",
+    review: "File of verdicts (default: the .review.yaml beside the later plan); one for each later plan",
     verbose: "Print the notes of reading, too",
   },
   draftFlags: {

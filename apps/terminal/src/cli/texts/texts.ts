@@ -29,6 +29,7 @@ export type FlagName =
   | "ascii"
   | "quiet"
   | "threshold"
+  | "review"
   | "verbose";
 
 /** Everything that the command line says in one language. */

@@ -23,7 +23,7 @@ export const vi: Texts = {
     },
     review: {
       brief: "Xem các thay đổi trên màn hình, từng nhiệm vụ một",
-      full: "Mở màn hình xem xét: danh sách nhiệm vụ theo kết quả so sánh, bên cạnh là chi tiết. Nhấn ? để xem các phím.",
+      full: "Mở màn hình xem xét: danh sách nhiệm vụ theo kết quả so sánh, bên cạnh là chi tiết. Nhấn y để nhận, n để bác kết quả; kết luận được lưu ngay bên cạnh kế hoạch sau. Nhấn ? để xem các phím.",
     },
     check: { brief: "Kiểm tra một kế hoạch: thiếu chủ trì, thời hạn sai, việc trùng…" },
     help: { brief: "Hướng dẫn về một lệnh hoặc một chủ đề" },
@@ -61,6 +61,7 @@ export const vi: Texts = {
     ascii: "Chỉ dùng ký tự ASCII cho dấu và khung",
     quiet: "Không in gì, chỉ trả mã thoát",
     threshold: "Độ tin cậy từ 0 đến 1 để coi hai nhiệm vụ là một",
+    review: "Tệp kết luận (mặc định: tệp .review.yaml bên cạnh kế hoạch sau); mỗi kế hoạch sau một tệp",
     verbose: "In cả các ghi chú khi đọc tệp",
   },
   draftFlags: {

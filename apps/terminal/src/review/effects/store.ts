@@ -12,13 +12,13 @@ export interface Store {
 }
 
 /** A store that starts at a state; effects are handed to `run` after the state has changed. */
-export function makeStore(initial: State, run: (effect: Effect, state: State) => void): Store {
+export function makeStore(initial: State, run: (effect: Effect, state: State) => void, now?: () => string): Store {
   let current = initial;
   const listeners = new Set<() => void>();
   return {
     state: () => current,
     dispatch(action) {
-      const { state, effects } = update(current, action);
+      const { state, effects } = update(current, action, now?.());
       const changed = state !== current;
       current = state;
       if (changed) for (const listener of listeners) listener();

@@ -4,7 +4,7 @@ import { cells, padEnd } from "@plandiff/report";
 import { reviewTexts } from "../texts/texts.ts";
 import { type Binding, KEYMAP, type Section } from "./keymap.ts";
 
-const SECTIONS: readonly Section[] = ["move", "show", "program"];
+const SECTIONS: readonly Section[] = ["decide", "move", "show", "program"];
 
 /** The keys of a binding as a person calls them. */
 export const keyNames = ({ keys }: Binding, language: Language, ascii: boolean): string =>

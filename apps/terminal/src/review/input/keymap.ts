@@ -28,6 +28,13 @@ export type BindingName =
   | "previous-filter"
   | "next-comparison"
   | "previous-comparison"
+  | "accept"
+  | "reject"
+  | "accept-all"
+  | "undo"
+  | "redo"
+  | "next-undecided"
+  | "previous-undecided"
   | "language"
   | "help"
   | "leave"
@@ -37,7 +44,7 @@ export type BindingName =
 export type Scope = "screen" | "help" | "everywhere";
 
 /** The sections of the help. */
-export type Section = "move" | "show" | "program";
+export type Section = "decide" | "move" | "show" | "program";
 
 /** Keys that do one thing. */
 export interface Binding {
@@ -52,6 +59,40 @@ export interface Binding {
 
 /** Every key of the review, in the order of the help. The first key of a binding is the one that hints name. */
 export const KEYMAP: readonly Binding[] = [
+  {
+    name: "accept",
+    keys: ["y"],
+    scope: "screen",
+    section: "decide",
+    action: { kind: "decide", as: "accept" },
+    hint: 1,
+  },
+  {
+    name: "reject",
+    keys: ["n"],
+    scope: "screen",
+    section: "decide",
+    action: { kind: "decide", as: "reject" },
+    hint: 1,
+  },
+  { name: "accept-all", keys: ["A"], scope: "screen", section: "decide", action: { kind: "accept-all" } },
+  { name: "undo", keys: ["u"], scope: "screen", section: "decide", action: { kind: "undo" }, hint: 3 },
+  { name: "redo", keys: ["U"], scope: "screen", section: "decide", action: { kind: "redo" } },
+  {
+    name: "next-undecided",
+    keys: ["."],
+    scope: "screen",
+    section: "decide",
+    action: { kind: "undecided", by: 1 },
+    hint: 5,
+  },
+  {
+    name: "previous-undecided",
+    keys: [","],
+    scope: "screen",
+    section: "decide",
+    action: { kind: "undecided", by: -1 },
+  },
   { name: "down", keys: ["j", "down"], scope: "everywhere", section: "move", action: step(1, "line"), hint: 4 },
   { name: "up", keys: ["k", "up"], scope: "everywhere", section: "move", action: step(-1, "line"), hint: 5 },
   { name: "page-down", keys: ["pagedown", "space"], scope: "everywhere", section: "move", action: step(1, "page") },

@@ -16,6 +16,12 @@ export type Action =
   | { readonly kind: "next-filter"; readonly by: 1 | -1 }
   | { readonly kind: "comparison"; readonly by: 1 | -1 }
   | { readonly kind: "other-language" }
+  | { readonly kind: "decide"; readonly as: "accept" | "reject" }
+  | { readonly kind: "accept-all" }
+  | { readonly kind: "undecided"; readonly by: 1 | -1 }
+  | { readonly kind: "undo" }
+  | { readonly kind: "redo" }
+  | { readonly kind: "not-saved"; readonly reason: string }
   | { readonly kind: "help" }
   | { readonly kind: "resized"; readonly size: Size }
   | { readonly kind: "leave" }

@@ -1,5 +1,5 @@
 /** The detail pane as lines: what became of the selected task, why the tool thinks so, and where it stands. */
-import type { Comparison, DiffOutput, Entry, Language, Task } from "@plandiff/domain";
+import type { Comparison, DiffOutput, Entry, Language, Task, Verdict } from "@plandiff/domain";
 import {
   type Page,
   type Span,
@@ -18,7 +18,7 @@ import {
   virtualWords,
   wrap,
 } from "@plandiff/report";
-import { reviewTexts } from "../texts/texts.ts";
+import { type ReviewTexts, reviewTexts } from "../texts/texts.ts";
 import { pairLines, partLines, taskLines } from "./detail-fields.ts";
 import { FIELDS } from "./task-fields.ts";
 import { placeWords } from "./place-words.ts";
@@ -105,6 +105,13 @@ function bodyLines({ entry, before, after }: Sides, { page, language, output, co
 
 const labelOf = ({ plans }: DiffOutput, index: number): string => cleanText(plans[index]?.label ?? "");
 
+/** "là một việc (Lan, 2026-01-05): đổi tên" */
+function verdictWords({ kind, by, at, why }: Verdict, texts: ReviewTexts): string {
+  const signature = [by, at?.slice(0, "2026-01-05".length)].filter((part) => part !== undefined).join(", ");
+  const words = `${texts.verdicts[kind]}${signature === "" ? "" : ` (${signature})`}`;
+  return cleanText(why === undefined ? words : `${words}: ${why}`);
+}
+
 function reasonLines(entry: Entry, { page, language, output, comparison }: DetailSubject): string[] {
   const { wording, canvas } = page;
   const texts = reviewTexts[language];
@@ -120,6 +127,7 @@ function reasonLines(entry: Entry, { page, language, output, comparison }: Detai
     );
   const facts: readonly (readonly [string, string])[] = [
     [texts.onlyWriting, virtual.join("; ")],
+    [texts.verdict, (entry.verdicts ?? []).map((verdict) => verdictWords(verdict, texts)).join("; ")],
     [texts.why, evidence.for.join(", ")],
     [texts.against, evidence.against.join(", ")],
     [wording.line.alternatives, others.join(", ")],

@@ -5,6 +5,7 @@ import type { Effect } from "./effect.ts";
 import { filtered, nextFilter, scrolled, selected, settled, toComparison } from "./positions.ts";
 import { layout } from "./select.ts";
 import type { State } from "./state.ts";
+import { acceptedAll, decided, redone, selectEntry, undecidedFrom, undone } from "./verdicts.ts";
 
 /** A moment and the effects of reaching it. */
 export interface Step {
@@ -18,17 +19,26 @@ const FIRST = 0;
 /** Positions beyond the end come to rest at the last one. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
-/** The next moment. Never throws and never leaves anything outside its range. */
-export function update(state: State, action: Action): Step {
+/** The next moment; `now` dates what is decided. Never throws and never leaves anything outside its range. */
+export function update(state: State, action: Action, now?: string): Step {
   if (action.kind === "leave" && state.overlay.kind === "none") return closing(state, false);
   if (action.kind === "interrupt") return closing(state, true);
-  const next = state.overlay.kind === "help" ? inHelp(state, action, state.overlay.top) : onScreen(state, action);
-  return { state: settled(next), effects: NONE };
+  const next = state.overlay.kind === "help" ? inHelp(state, action, state.overlay.top) : onScreen(state, action, now);
+  const told = next.message === state.message && action.kind !== "resized" ? { ...next, message: undefined } : next;
+  return { state: settled(told), effects: saving(state, next) };
 }
 
 const closing = (state: State, interrupted: boolean): Step => ({ state, effects: [{ kind: "close", interrupted }] });
 
-const onScreen = (state: State, action: Action): State =>
+/** Whatever was decided or taken back is kept at once: no way of ending the program can lose it. */
+const saving = (before: State, after: State): readonly Effect[] =>
+  before.reviews === after.reviews
+    ? NONE
+    : after.reviews.flatMap((verdicts, comparison) =>
+        verdicts === before.reviews[comparison] ? [] : [{ kind: "save", comparison }],
+      );
+
+const onScreen = (state: State, action: Action, now?: string): State =>
   match(action)
     .with({ kind: "step" }, ({ by, stride }) => {
       const { list, detail } = layout(state);
@@ -49,6 +59,15 @@ const onScreen = (state: State, action: Action): State =>
     .with({ kind: "filter" }, ({ to }) => filtered(state, to))
     .with({ kind: "next-filter" }, ({ by }) => filtered(state, nextFilter(state, by)))
     .with({ kind: "comparison" }, ({ by }) => toComparison(state, state.comparison + by))
+    .with({ kind: "decide" }, ({ as }) => decided(state, as, { at: now }))
+    .with({ kind: "accept-all" }, () => acceptedAll(state, { at: now }))
+    .with({ kind: "undecided" }, ({ by }): State => {
+      const entry = undecidedFrom(state, by);
+      return entry ? selectEntry(state, entry) : { ...state, message: { kind: "all-decided" } };
+    })
+    .with({ kind: "undo" }, () => undone(state))
+    .with({ kind: "redo" }, () => redone(state))
+    .with({ kind: "not-saved" }, ({ reason }): State => ({ ...state, message: { kind: "not-saved", reason } }))
     .with({ kind: "help" }, (): State => ({ ...state, overlay: { kind: "help", top: FIRST } }))
     .with({ kind: "other-language" }, () => ({ ...state, language: OTHER_LANGUAGE[state.language] }))
     .with({ kind: "resized" }, ({ size }) => ({ ...state, size }))
@@ -61,7 +80,7 @@ function inHelp(state: State, action: Action, top: number): State {
   return match(action)
     .with({ kind: "step" }, ({ by, stride }) => to(top + by * linesOf(stride, state.size.rows)))
     .with({ kind: "edge" }, ({ to: end }) => to(end === "first" ? FIRST : LAST))
-    .with({ kind: "other-language" }, { kind: "resized" }, (allowed) => onScreen(state, allowed))
+    .with({ kind: "other-language" }, { kind: "resized" }, { kind: "not-saved" }, (allowed) => onScreen(state, allowed))
     .with({ kind: "help" }, { kind: "back" }, { kind: "leave" }, (): State => ({ ...state, overlay: { kind: "none" } }))
     .otherwise(() => state);
 }

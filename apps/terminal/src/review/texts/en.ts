@@ -1,10 +1,18 @@
 /** The review in English. */
+import { idsOf } from "./ids.ts";
 import type { ReviewTexts } from "./texts.ts";
 
 /** How English says it. */
 export const en: ReviewTexts = {
-  sections: { move: "Moving", show: "Choosing what to see", program: "Program" },
+  sections: { decide: "Decide", move: "Moving", show: "Choosing what to see", program: "Program" },
   bindings: {
+    accept: "right: accept it",
+    reject: "wrong: these are not the same work",
+    "accept-all": "accept all that is shown and undecided",
+    undo: "undo",
+    redo: "do again what was undone",
+    "next-undecided": "next undecided",
+    "previous-undecided": "previous undecided",
     down: "one line down",
     up: "one line up",
     "page-down": "one page down",
@@ -35,6 +43,10 @@ export const en: ReviewTexts = {
     interrupt: "interrupt",
   },
   hints: {
+    accept: "right",
+    reject: "wrong",
+    undo: "undo",
+    "next-undecided": "undecided",
     down: "down",
     up: "up",
     "other-pane": "pane",
@@ -75,5 +87,28 @@ export const en: ReviewTexts = {
   onlyWriting: "writing",
   notes: "notes",
   tooSmall: "The window is too small.",
+  verdict: "verdict",
+  verdicts: {
+    same: "the same work",
+    "not-same": "not the same work",
+    split: "split",
+    merged: "merged",
+    superseded: "superseded",
+    dropped: "dropped",
+    note: "looked at",
+  },
+  progress: (done, all) => `reviewed ${done}/${all}`,
+  did: (act) =>
+    act.kind === "accept-all"
+      ? `accepted ${act.count} entries (u: undo)`
+      : `${act.kind === "accept" ? "accepted" : "rejected"} ${idsOf(act)} (u: undo)`,
+  undid: (act) => `undone: ${act.kind === "accept-all" ? `${act.count} entries` : idsOf(act)} (U: redo)`,
+  messages: {
+    "nothing-to-undo": "nothing left to undo",
+    "nothing-to-redo": "nothing left to redo",
+    "nothing-to-reject": "no two tasks are linked here",
+    "all-decided": "everything shown is decided",
+  },
+  notSaved: (reason) => `verdicts are NOT SAVED (${reason})`,
   lines: (first, last, all) => `${first}–${last}/${all}`,
 };

@@ -1,6 +1,7 @@
 /** What the review says beyond the words of reports. */
-import type { Language } from "@plandiff/domain";
+import type { Language, Verdict } from "@plandiff/domain";
 import type { BindingName, Section } from "../input/keymap.ts";
+import type { Act } from "../model/state.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 
@@ -24,6 +25,16 @@ export interface ReviewTexts {
   readonly onlyWriting: string;
   readonly notes: string;
   readonly tooSmall: string;
+  readonly verdict: string;
+  readonly verdicts: Readonly<Record<Verdict["kind"], string>>;
+  readonly progress: (done: number, all: number) => string;
+  /** The log line: what was just done, taken back, or could not be. */
+  readonly did: (act: Act) => string;
+  readonly undid: (act: Act) => string;
+  readonly messages: Readonly<
+    Record<"nothing-to-undo" | "nothing-to-redo" | "nothing-to-reject" | "all-decided", string>
+  >;
+  readonly notSaved: (reason: string) => string;
   readonly lines: (first: number, last: number, all: number) => string;
 }
 

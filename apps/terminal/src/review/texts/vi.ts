@@ -1,10 +1,18 @@
 /** The review in Vietnamese. */
+import { idsOf } from "./ids.ts";
 import type { ReviewTexts } from "./texts.ts";
 
 /** How Vietnamese says it. */
 export const vi: ReviewTexts = {
-  sections: { move: "Di chuyển", show: "Chọn cái cần xem", program: "Chương trình" },
+  sections: { decide: "Duyệt", move: "Di chuyển", show: "Chọn cái cần xem", program: "Chương trình" },
   bindings: {
+    accept: "đúng: nhận kết quả này",
+    reject: "sai: hai bên không phải một việc",
+    "accept-all": "nhận mọi mục chưa duyệt đang hiện",
+    undo: "hoàn tác",
+    redo: "làm lại việc vừa hoàn tác",
+    "next-undecided": "mục chưa duyệt kế tiếp",
+    "previous-undecided": "mục chưa duyệt trước",
     down: "xuống một dòng",
     up: "lên một dòng",
     "page-down": "xuống một trang",
@@ -35,6 +43,10 @@ export const vi: ReviewTexts = {
     interrupt: "ngắt",
   },
   hints: {
+    accept: "đúng",
+    reject: "sai",
+    undo: "hoàn tác",
+    "next-undecided": "chưa duyệt",
     down: "xuống",
     up: "lên",
     "other-pane": "khung",
@@ -75,5 +87,28 @@ export const vi: ReviewTexts = {
   onlyWriting: "cách ghi",
   notes: "lưu ý",
   tooSmall: "Cửa sổ quá nhỏ.",
+  verdict: "kết luận",
+  verdicts: {
+    same: "là một việc",
+    "not-same": "không phải một việc",
+    split: "tách",
+    merged: "gộp",
+    superseded: "được việc khác thay thế",
+    dropped: "không tiếp tục",
+    note: "đã xem",
+  },
+  progress: (done, all) => `đã duyệt ${done}/${all}`,
+  did: (act) =>
+    act.kind === "accept-all"
+      ? `đã nhận ${act.count} mục (u: hoàn tác)`
+      : `${act.kind === "accept" ? "đã nhận" : "đã bác"} ${idsOf(act)} (u: hoàn tác)`,
+  undid: (act) => `đã hoàn tác: ${act.kind === "accept-all" ? `nhận ${act.count} mục` : idsOf(act)} (U: làm lại)`,
+  messages: {
+    "nothing-to-undo": "không còn gì để hoàn tác",
+    "nothing-to-redo": "không còn gì để làm lại",
+    "nothing-to-reject": "mục này không ghép hai việc nào để bác",
+    "all-decided": "đã duyệt hết các mục đang hiện",
+  },
+  notSaved: (reason) => `CHƯA LƯU ĐƯỢC kết luận (${reason})`,
   lines: (first, last, all) => `${first}–${last}/${all}`,
 };

@@ -1,14 +1,15 @@
 /** The whole screen, drawn from one state; keys go to the store through the key table. */
-import { clip } from "@plandiff/report";
+import { cleanText, clip } from "@plandiff/report";
 import { Box, Text, useInput } from "ink";
+import { match } from "ts-pattern";
 import { type ReactElement, useSyncExternalStore } from "react";
 import type { Store } from "../effects/store.ts";
 import { helpLines, hintOf } from "../input/help-lines.ts";
 import { actionFor } from "../input/keymap.ts";
 import { keysOf } from "../input/keys.ts";
 import { comparisonOf, detail, layout, listRows, pageFor, selectedIndex } from "../model/select.ts";
-import type { State } from "../model/state.ts";
-import { reviewTexts } from "../texts/texts.ts";
+import type { Message, State } from "../model/state.ts";
+import { type ReviewTexts, reviewTexts } from "../texts/texts.ts";
 import { signsFor } from "../theme.ts";
 import { DetailPane } from "./detail-pane.tsx";
 import { Header } from "./header.tsx";
@@ -57,11 +58,26 @@ export function Screen({ state }: { readonly state: State }): ReactElement {
       ) : (
         <Panes state={state} />
       )}
-      <Text dimColor wrap="truncate">
-        {clip(` ${hint}`, size.columns, signs.more)}
+      <Text dimColor={state.message === undefined} wrap="truncate">
+        {clip(` ${state.message === undefined ? hint : messageWords(state.message, texts)}`, size.columns, signs.more)}
       </Text>
     </Box>
   );
+}
+
+function messageWords(message: Message, texts: ReviewTexts): string {
+  return match(message)
+    .with({ kind: "did" }, ({ act }) => texts.did(act))
+    .with({ kind: "undid" }, ({ act }) => texts.undid(act))
+    .with({ kind: "not-saved" }, ({ reason }) => texts.notSaved(cleanText(reason)))
+    .with(
+      { kind: "nothing-to-undo" },
+      { kind: "nothing-to-redo" },
+      { kind: "nothing-to-reject" },
+      { kind: "all-decided" },
+      ({ kind }) => texts.messages[kind],
+    )
+    .exhaustive();
 }
 
 function Panes({ state }: { readonly state: State }): ReactElement {

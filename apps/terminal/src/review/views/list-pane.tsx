@@ -5,6 +5,7 @@ import { Box, Text } from "ink";
 import type { ReactElement } from "react";
 import type { Area } from "../model/layout.ts";
 import type { Row, Rows } from "../model/rows.ts";
+import { progressOf } from "../model/verdicts.ts";
 import { fill } from "../model/visible-cells.ts";
 import type { ReviewTexts } from "../texts/texts.ts";
 import { GROUP_COLOURS, type Signs } from "../theme.ts";
@@ -27,7 +28,9 @@ interface Props {
 /** The list with its title. */
 export function ListPane(props: Props): ReactElement {
   const { rows, cursor, selected, top, area, focused, texts, signs } = props;
-  const position = rows.selectable.length === 0 ? "0" : `${cursor + 1}/${rows.selectable.length}`;
+  const { done, all } = progressOf(props.comparison);
+  const at = rows.selectable.length === 0 ? "0" : `${cursor + 1}/${rows.selectable.length}`;
+  const position = `${texts.progress(done, all)}  ${at}`;
   return (
     <Box flexDirection="column" width={area.width} height={area.height + 1} flexShrink={0}>
       <PaneTitle name={texts.list} position={position} width={area.width} focused={focused} signs={signs} />
@@ -58,7 +61,8 @@ function ListRow({
     );
   }
   const text = row.kind === "head" ? `${signs.groups.head} ${texts.head}` : rowText(row.entry, comparison, page);
-  const line = `${isSelected ? signs.cursor : " "} ${text}`;
+  const isDecided = row.kind === "entry" && (row.entry.verdicts ?? []).length > 0;
+  const line = `${isSelected ? signs.cursor : " "}${isDecided ? signs.decided : " "}${text}`;
   return (
     <Text inverse={isSelected && focused} bold={isSelected} wrap="truncate">
       {isSelected ? fill(line, area.width) : line}
