@@ -73,6 +73,30 @@ test("the real plans are reviewed to the end by keys alone, and then nothing is 
   expect(stdout).toContain('"verdicts"');
 });
 
+test("Vietnamese is typed as input methods send it, and a task is found by words without accents", async () => {
+  const { screen } = await open();
+  screen.type("5e");
+  await screen.until((text) => text.includes("Ghi chú (Enter"), "the line for a note");
+  screen.type("ddax");
+  screen.type("\u007f\u007f\u007f\u007fđã");
+  screen.type(" xong tieng");
+  screen.type("\u007f\u007f\u007fếng ");
+  screen.type("việt".normalize("NFD"));
+  await screen.until((text) => text.includes("đã xong tiếng việt"), "what was typed");
+  screen.type("\r");
+  await screen.until((text) => text.includes("đã ghi chú"), "the log line");
+  expect(readFileSync(file(), "utf8")).toContain("why: đã xong tiếng việt\n");
+  screen.type("r");
+  const all = await screen.until((text) => text.includes("Ghép với"), "the line for a link");
+  screen.type("q");
+  await screen.until((text) => text !== all && text.includes("Ghép với"), "a letter, not the end of the program");
+  screen.type("\u007f\r");
+  await screen.until((text) => text.includes("đã ghép"), "the linked tasks");
+  expect(readFileSync(file(), "utf8")).toContain("kind: same");
+  screen.type("q");
+  expect(await screen.ended).toBe(0);
+});
+
 test("a file named by --review is taken instead, and one that does not hold up is told", async () => {
   const { screen } = await open();
   screen.type("A");

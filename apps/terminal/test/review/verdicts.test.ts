@@ -88,6 +88,48 @@ describe("deciding", () => {
   });
 });
 
+describe("typing", () => {
+  const type = (text: string): Action => ({ kind: "edit", edit: { kind: "type", text } });
+  const dropped: Action = { kind: "filter", to: "dropped" };
+
+  test("a dropped task gets its reason, which is there to be mended later", () => {
+    const open: Action = { kind: "open-field", purpose: "note" };
+    const state = after(opened(), dropped, open, type("đã xong"), { kind: "confirm" });
+    expect(state.reviews[0]).toMatchObject([{ kind: "dropped", why: "đã xong" }]);
+    const mended = after(state, open, type(" từ năm 2024"), { kind: "confirm" });
+    expect(mended.reviews[0]).toMatchObject([{ kind: "dropped", why: "đã xong từ năm 2024" }]);
+    expect(after(mended, open, { kind: "back" }).reviews).toBe(mended.reviews);
+  });
+
+  test("a note leaves a possible pair undecided", () => {
+    const state = after(opened(), { kind: "open-field", purpose: "note" }, type("hỏi lại"), { kind: "confirm" });
+    expect(outcomeOf(state, "3")).toBe("possible");
+    expect(progressOf(comparisonOf(state)).done).toBe(0);
+  });
+
+  test.each(["tri tue", "TRÍ TUỆ", "lop nhan tao"])(
+    "a dropped task is linked to an added one that is found by %s",
+    (words) => {
+      const state = after(opened(), dropped, { kind: "open-field", purpose: "link" }, type(words), { kind: "confirm" });
+      expect(state.reviews[0]).toMatchObject([{ kind: "same", previous: [{ id: "4" }], next: [{ id: "4" }] }]);
+      expect(outcomeOf(state, "4")).toBe("carried-over");
+      expect(after(state, undo).subject.output.comparisons).toEqual(state.subject.proposed.comparisons);
+    },
+  );
+
+  test("other accents find nothing, and nothing is linked", () => {
+    const state = after(opened(), dropped, { kind: "open-field", purpose: "link" }, type("trì tuê"), {
+      kind: "confirm",
+    });
+    expect(state.reviews).toEqual([[], []]);
+    expect(state.overlay.kind).toBe("field");
+  });
+
+  test("what is linked is not linked again", () => {
+    expect(after(opened(), { kind: "open-field", purpose: "link" }).message?.kind).toBe("nothing-to-link");
+  });
+});
+
 test("whatever is done, the ledger balances, every change is kept, and undoing all of it comes back to the start", () => {
   const by = fc.constantFrom<1 | -1>(1, -1);
   const action: fc.Arbitrary<Action> = fc.oneof(
@@ -95,6 +137,8 @@ test("whatever is done, the ledger balances, every change is kept, and undoing a
     fc.record({ kind: fc.constant("comparison" as const), by }),
     fc.record({ kind: fc.constant("undecided" as const), by }),
     fc.record({ kind: fc.constant("next-filter" as const), by }),
+    fc.record({ kind: fc.constant("open-field" as const), purpose: fc.constantFrom("note" as const, "link" as const) }),
+    fc.constantFrom<Action>({ kind: "confirm" }, { kind: "back" }, { kind: "edit", edit: { kind: "type", text: "t" } }),
     fc.constantFrom<Action>(accept, accept, reject, reject, undo, redo, { kind: "accept-all" }),
   );
   fc.assert(
@@ -111,6 +155,7 @@ test("whatever is done, the ledger balances, every change is kept, and undoing a
         for (const { previous, next, entries } of state.subject.output.comparisons)
           assertLedger(plans[previous]!.tasks, plans[next]!.tasks, entries);
       }
+      state = after(state, { kind: "back" });
       const forward = state;
       const acts = state.done.length;
       for (let i = 0; i < acts; i++) state = after(state, undo);

@@ -1,5 +1,6 @@
 /** The one table of keys: what they do, where, and which words explain them. Help and hint line are made from it. */
 import type { Action } from "../model/action.ts";
+import { fieldActionFor } from "./field-keys.ts";
 import { GROUPS, type State } from "../model/state.ts";
 
 /** What a binding is called in the texts. */
@@ -31,6 +32,8 @@ export type BindingName =
   | "accept"
   | "reject"
   | "accept-all"
+  | "note"
+  | "link"
   | "undo"
   | "redo"
   | "next-undecided"
@@ -76,6 +79,8 @@ export const KEYMAP: readonly Binding[] = [
     hint: 1,
   },
   { name: "accept-all", keys: ["A"], scope: "screen", section: "decide", action: { kind: "accept-all" } },
+  { name: "note", keys: ["e"], scope: "screen", section: "decide", action: { kind: "open-field", purpose: "note" } },
+  { name: "link", keys: ["r"], scope: "screen", section: "decide", action: { kind: "open-field", purpose: "link" } },
   { name: "undo", keys: ["u"], scope: "screen", section: "decide", action: { kind: "undo" }, hint: 3 },
   { name: "redo", keys: ["U"], scope: "screen", section: "decide", action: { kind: "redo" } },
   {
@@ -170,6 +175,7 @@ function step(by: 1 | -1, stride: "line" | "half" | "page"): Action {
 
 /** What a key does at this moment; nothing where it is not bound. */
 export function actionFor(key: string, { overlay }: Pick<State, "overlay">): Action | undefined {
+  if (overlay.kind === "field") return fieldActionFor(key);
   const scope: Scope = overlay.kind === "none" ? "screen" : "help";
   return KEYMAP.find(({ keys, scope: where }) => (where === scope || where === "everywhere") && keys.includes(key))
     ?.action;

@@ -1,4 +1,5 @@
 /** Everything that can happen in the review. */
+import type { Edit } from "./text-field.ts";
 import type { Filter, Size } from "./state.ts";
 
 /** How far a step goes: one line, half of what is on the screen, or all of it. */
@@ -19,6 +20,9 @@ export type Action =
   | { readonly kind: "decide"; readonly as: "accept" | "reject" }
   | { readonly kind: "accept-all" }
   | { readonly kind: "undecided"; readonly by: 1 | -1 }
+  | { readonly kind: "open-field"; readonly purpose: "note" | "link" }
+  | { readonly kind: "edit"; readonly edit: Edit }
+  | { readonly kind: "confirm" }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
   | { readonly kind: "not-saved"; readonly reason: string }

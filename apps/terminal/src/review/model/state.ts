@@ -3,6 +3,7 @@ import { applyVerdicts } from "@plandiff/compare";
 import type { DiffOutput, Language, Plan, Verdict } from "@plandiff/domain";
 import type { Register } from "@plandiff/lexicon";
 import type { Group } from "@plandiff/report";
+import type { TextField } from "./text-field.ts";
 
 /** The terminal's size in cells. */
 export interface Size {
@@ -17,7 +18,11 @@ export type Pane = "list" | "detail";
 export type Filter = "all" | Group;
 
 /** What lies over the screen and takes the keys. */
-export type Overlay = { readonly kind: "none" } | { readonly kind: "help"; readonly top: number };
+export type Overlay =
+  | { readonly kind: "none" }
+  | { readonly kind: "help"; readonly top: number }
+  /** A line is typed: a note, or words of the task to link the selected one to, of which one is chosen. */
+  | { readonly kind: "field"; readonly purpose: "note" | "link"; readonly field: TextField; readonly choice: number };
 
 /** The groups in the order of the list: what a person must decide comes first, what needs no look last. */
 export const GROUPS: readonly Group[] = ["possible", "changed", "regrouped", "added", "dropped", "unchanged"];
@@ -37,7 +42,11 @@ export interface Subject {
 
 /** Something that a reviewer did, for the log line. */
 export type Act =
-  | { readonly kind: "accept" | "reject"; readonly previous: readonly string[]; readonly next: readonly string[] }
+  | {
+      readonly kind: "accept" | "reject" | "link" | "note";
+      readonly previous: readonly string[];
+      readonly next: readonly string[];
+    }
   | { readonly kind: "accept-all"; readonly count: number };
 
 /** The verdicts on a comparison before an act, or after one that was taken back. */
@@ -50,7 +59,7 @@ export interface Moment {
 /** What the bottom line says until the next key. */
 export type Message =
   | { readonly kind: "did" | "undid"; readonly act: Act }
-  | { readonly kind: "nothing-to-undo" | "nothing-to-redo" | "nothing-to-reject" | "all-decided" }
+  | { readonly kind: "nothing-to-undo" | "nothing-to-redo" | "nothing-to-reject" | "nothing-to-link" | "all-decided" }
   | { readonly kind: "not-saved"; readonly reason: string };
 
 /** One moment of the review. */

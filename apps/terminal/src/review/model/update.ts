@@ -4,7 +4,9 @@ import type { Action, Stride } from "./action.ts";
 import type { Effect } from "./effect.ts";
 import { filtered, nextFilter, scrolled, selected, settled, toComparison } from "./positions.ts";
 import { layout } from "./select.ts";
-import type { State } from "./state.ts";
+import type { Overlay, State } from "./state.ts";
+import { edited } from "./text-field.ts";
+import { confirmed, opened, partners } from "./write.ts";
 import { acceptedAll, decided, redone, selectEntry, undecidedFrom, undone } from "./verdicts.ts";
 
 /** A moment and the effects of reaching it. */
@@ -12,6 +14,8 @@ export interface Step {
   readonly state: State;
   readonly effects: readonly Effect[];
 }
+
+type FieldOverlay = Extract<Overlay, { kind: "field" }>;
 
 const NONE: readonly Effect[] = [];
 const OTHER_LANGUAGE = { vi: "en", en: "vi" } as const;
@@ -23,7 +27,11 @@ const LAST = Number.MAX_SAFE_INTEGER;
 export function update(state: State, action: Action, now?: string): Step {
   if (action.kind === "leave" && state.overlay.kind === "none") return closing(state, false);
   if (action.kind === "interrupt") return closing(state, true);
-  const next = state.overlay.kind === "help" ? inHelp(state, action, state.overlay.top) : onScreen(state, action, now);
+  const next = match(state.overlay)
+    .with({ kind: "none" }, () => onScreen(state, action, now))
+    .with({ kind: "help" }, ({ top }) => inHelp(state, action, top))
+    .with({ kind: "field" }, (field) => inField({ state, field }, action, now))
+    .exhaustive();
   const told = next.message === state.message && action.kind !== "resized" ? { ...next, message: undefined } : next;
   return { state: settled(told), effects: saving(state, next) };
 }
@@ -65,6 +73,8 @@ const onScreen = (state: State, action: Action, now?: string): State =>
       const entry = undecidedFrom(state, by);
       return entry ? selectEntry(state, entry) : { ...state, message: { kind: "all-decided" } };
     })
+    .with({ kind: "open-field" }, ({ purpose }) => opened(state, purpose))
+    .with({ kind: "edit" }, { kind: "confirm" }, () => state)
     .with({ kind: "undo" }, () => undone(state))
     .with({ kind: "redo" }, () => redone(state))
     .with({ kind: "not-saved" }, ({ reason }): State => ({ ...state, message: { kind: "not-saved", reason } }))
@@ -73,6 +83,23 @@ const onScreen = (state: State, action: Action, now?: string): State =>
     .with({ kind: "resized" }, ({ size }) => ({ ...state, size }))
     .with({ kind: "leave" }, { kind: "interrupt" }, () => state)
     .exhaustive();
+
+const CLOSED = { kind: "none" } as const;
+
+/** While a line is typed, keys edit it; up and down choose among the tasks to link to. */
+function inField({ state, field }: { state: State; field: FieldOverlay }, action: Action, now?: string): State {
+  const to = (overlay: State["overlay"]): State => ({ ...state, overlay });
+  return match(action)
+    .with({ kind: "edit" }, ({ edit }) => to({ ...field, field: edited(field.field, edit), choice: FIRST }))
+    .with({ kind: "step" }, ({ by }) => {
+      const last = Math.max(0, partners(state).length - 1);
+      return to({ ...field, choice: Math.max(FIRST, Math.min(field.choice + by, last)) });
+    })
+    .with({ kind: "confirm" }, () => confirmed(state, { at: now }))
+    .with({ kind: "back" }, () => to(CLOSED))
+    .with({ kind: "resized" }, { kind: "not-saved" }, (allowed) => onScreen(state, allowed))
+    .otherwise(() => state);
+}
 
 /** While the help lies over the screen, keys move in it, and all else sleeps. */
 function inHelp(state: State, action: Action, top: number): State {

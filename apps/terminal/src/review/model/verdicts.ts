@@ -13,23 +13,25 @@ export interface Signature {
 /** Acts that can be taken back; a reviewer who wants more than this back starts over. */
 const MOST_UNDONE = 1000;
 
-interface Plans {
+/** Two plans that are compared. */
+export interface Plans {
   readonly previous: Plan;
   readonly next: Plan;
 }
 
-const plansOf = ({ subject }: State, { previous, next }: Comparison): Plans => ({
+/** The two plans of a comparison. */
+export const plansOf = ({ subject }: State, { previous, next }: Comparison): Plans => ({
   previous: subject.plans[previous]!,
   next: subject.plans[next]!,
 });
 
 /** Has a person still to look at the entry? What is unchanged needs no look. */
 export const isUndecided = (entry: Entry): boolean =>
-  (entry.verdicts ?? []).length === 0 && groupOf(entry) !== "unchanged";
+  entry.outcome === "possible" || ((entry.verdicts ?? []).length === 0 && groupOf(entry) !== "unchanged");
 
 /** How many of the entries that need a look have had it. */
 export function progressOf({ entries }: Comparison): { readonly done: number; readonly all: number } {
-  const done = entries.filter(({ verdicts = [] }) => verdicts.length > 0).length;
+  const done = entries.filter((entry) => (entry.verdicts ?? []).length > 0 && !isUndecided(entry)).length;
   return { done, all: done + entries.filter(isUndecided).length };
 }
 
@@ -67,7 +69,8 @@ export function acceptedAll(state: State, { at }: Signature): State {
   );
 }
 
-const signed = (verdict: Verdict, { subject }: State, at: string | undefined): Verdict => ({
+/** A verdict with who decided it and when. */
+export const signed = (verdict: Verdict, { subject }: State, at: string | undefined): Verdict => ({
   ...verdict,
   ...(subject.by !== undefined && { by: subject.by }),
   ...(at !== undefined && { at }),
@@ -95,7 +98,7 @@ const ACCEPTED = {
 } as const satisfies Record<Entry["outcome"], Verdict["kind"]>;
 
 /** One act: the verdicts take effect, and the moment before can be come back to. */
-function withActs(state: State, made: readonly Verdict[], act: Act): State {
+export function withActs(state: State, made: readonly Verdict[], act: Act): State {
   const comparison = comparisonOf(state);
   const plans = plansOf(state, comparison);
   const verdicts = made.reduce<readonly Verdict[]>(

@@ -9,6 +9,8 @@ export const en: ReviewTexts = {
     accept: "right: accept it",
     reject: "wrong: these are not the same work",
     "accept-all": "accept all that is shown and undecided",
+    note: "write a reason or a note",
+    link: "link a dropped task and an added one (type to search)",
     undo: "undo",
     redo: "do again what was undone",
     "next-undecided": "next undecided",
@@ -101,14 +103,17 @@ export const en: ReviewTexts = {
   did: (act) =>
     act.kind === "accept-all"
       ? `accepted ${act.count} entries (u: undo)`
-      : `${act.kind === "accept" ? "accepted" : "rejected"} ${idsOf(act)} (u: undo)`,
+      : `${{ accept: "accepted", reject: "rejected", link: "linked", note: "noted" }[act.kind]} ${idsOf(act)} (u: undo)`,
   undid: (act) => `undone: ${act.kind === "accept-all" ? `${act.count} entries` : idsOf(act)} (U: redo)`,
   messages: {
     "nothing-to-undo": "nothing left to undo",
     "nothing-to-redo": "nothing left to redo",
     "nothing-to-reject": "no two tasks are linked here",
+    "nothing-to-link": "only a dropped task and an added one can be linked",
     "all-decided": "everything shown is decided",
   },
+  prompts: { note: "Note (Enter: keep, Esc: cancel): ", link: "Link to (up/down: choose, Enter: link, Esc: cancel): " },
+  noPartner: "No task that stands alone holds these words.",
   notSaved: (reason) => `verdicts are NOT SAVED (${reason})`,
   lines: (first, last, all) => `${first}–${last}/${all}`,
 };

@@ -32,8 +32,11 @@ export interface ReviewTexts {
   readonly did: (act: Act) => string;
   readonly undid: (act: Act) => string;
   readonly messages: Readonly<
-    Record<"nothing-to-undo" | "nothing-to-redo" | "nothing-to-reject" | "all-decided", string>
+    Record<"nothing-to-undo" | "nothing-to-redo" | "nothing-to-reject" | "nothing-to-link" | "all-decided", string>
   >;
+  /** What a line is typed for. */
+  readonly prompts: Readonly<Record<"note" | "link", string>>;
+  readonly noPartner: string;
   readonly notSaved: (reason: string) => string;
   readonly lines: (first: number, last: number, all: number) => string;
 }

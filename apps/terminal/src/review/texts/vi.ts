@@ -9,6 +9,8 @@ export const vi: ReviewTexts = {
     accept: "đúng: nhận kết quả này",
     reject: "sai: hai bên không phải một việc",
     "accept-all": "nhận mọi mục chưa duyệt đang hiện",
+    note: "ghi lý do, ghi chú",
+    link: "ghép việc bỏ với việc mới (gõ để tìm)",
     undo: "hoàn tác",
     redo: "làm lại việc vừa hoàn tác",
     "next-undecided": "mục chưa duyệt kế tiếp",
@@ -101,14 +103,17 @@ export const vi: ReviewTexts = {
   did: (act) =>
     act.kind === "accept-all"
       ? `đã nhận ${act.count} mục (u: hoàn tác)`
-      : `${act.kind === "accept" ? "đã nhận" : "đã bác"} ${idsOf(act)} (u: hoàn tác)`,
+      : `${{ accept: "đã nhận", reject: "đã bác", link: "đã ghép", note: "đã ghi chú" }[act.kind]} ${idsOf(act)} (u: hoàn tác)`,
   undid: (act) => `đã hoàn tác: ${act.kind === "accept-all" ? `nhận ${act.count} mục` : idsOf(act)} (U: làm lại)`,
   messages: {
     "nothing-to-undo": "không còn gì để hoàn tác",
     "nothing-to-redo": "không còn gì để làm lại",
     "nothing-to-reject": "mục này không ghép hai việc nào để bác",
+    "nothing-to-link": "chỉ ghép được việc bỏ với việc mới",
     "all-decided": "đã duyệt hết các mục đang hiện",
   },
+  prompts: { note: "Ghi chú (Enter: lưu, Esc: thôi): ", link: "Ghép với (lên, xuống: chọn, Enter: ghép, Esc: thôi): " },
+  noPartner: "Không có việc nào còn lẻ mang những từ này.",
   notSaved: (reason) => `CHƯA LƯU ĐƯỢC kết luận (${reason})`,
   lines: (first, last, all) => `${first}–${last}/${all}`,
 };

@@ -14,6 +14,8 @@ import { signsFor } from "../theme.ts";
 import { DetailPane } from "./detail-pane.tsx";
 import { Header } from "./header.tsx";
 import { HelpView } from "./help-view.tsx";
+import { partnerLines } from "./partner-lines.ts";
+import { Prompt } from "./prompt.tsx";
 import { ListPane } from "./list-pane.tsx";
 
 /** Smaller, nothing can be read. */
@@ -58,9 +60,17 @@ export function Screen({ state }: { readonly state: State }): ReactElement {
       ) : (
         <Panes state={state} />
       )}
-      <Text dimColor={state.message === undefined} wrap="truncate">
-        {clip(` ${state.message === undefined ? hint : messageWords(state.message, texts)}`, size.columns, signs.more)}
-      </Text>
+      {overlay.kind === "field" ? (
+        <Prompt overlay={overlay} size={size} texts={texts} signs={signs} />
+      ) : (
+        <Text dimColor={state.message === undefined} wrap="truncate">
+          {clip(
+            ` ${state.message === undefined ? hint : messageWords(state.message, texts)}`,
+            size.columns,
+            signs.more,
+          )}
+        </Text>
+      )}
     </Box>
   );
 }
@@ -74,6 +84,7 @@ function messageWords(message: Message, texts: ReviewTexts): string {
       { kind: "nothing-to-undo" },
       { kind: "nothing-to-redo" },
       { kind: "nothing-to-reject" },
+      { kind: "nothing-to-link" },
       { kind: "all-decided" },
       ({ kind }) => texts.messages[kind],
     )
@@ -113,8 +124,12 @@ function Panes({ state }: { readonly state: State }): ReactElement {
         />
         {beside && <Rule height={list.height + 1} sign={signs.vertical} />}
         <DetailPane
-          lines={detail(state)}
-          top={state.detailTop}
+          lines={
+            state.overlay.kind === "field" && state.overlay.purpose === "link"
+              ? partnerLines(state, area)
+              : detail(state)
+          }
+          top={state.overlay.kind === "field" ? 0 : state.detailTop}
           area={area}
           focused={pane === "detail"}
           texts={texts}
