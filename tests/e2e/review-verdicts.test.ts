@@ -113,4 +113,6 @@ test("a file named by --review is taken instead, and one that does not hold up i
   const turned = await run(["diff", plans[1]!, plans[0]!, "--frozen", "--quiet", "--review", other]);
   expect(turned.code).toBe(1);
   expect((await run(["diff", ...plans, "--review", plans[0]!])).code).toBe(2);
+  const missing = await run(["diff", ...plans, "--review", join(folder, "missing.yaml")]);
+  expect([missing.code, missing.stderr.includes("missing.yaml")]).toEqual([2, true]);
 });

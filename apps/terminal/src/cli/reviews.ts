@@ -16,11 +16,14 @@ export interface Review {
 const besidePlan = (name: string): string | undefined =>
   name === STDIN ? undefined : join(dirname(name), `${basename(name, extname(name))}.review.yaml`);
 
-/** The reviews of the plans, one for each after the first: the files named by `--review` in order, else those beside the plans. */
+/**
+ * The reviews of the plans, one for each after the first: the files named by `--review` in order, else those beside the
+ * plans. A named file must be there, unless what is decided now may begin it.
+ */
 export async function loadReviews(
   names: readonly string[],
   given: readonly string[],
-  stdin: Run["stdin"],
+  { stdin, mayBegin }: { readonly stdin: Run["stdin"]; readonly mayBegin: boolean },
 ): Promise<readonly Review[]> {
   const later = names.slice(1);
   if (given.length > later.length)
@@ -28,7 +31,11 @@ export async function loadReviews(
   const reviews: Review[] = [];
   for (const [i, name] of later.entries()) {
     const file = given[i] ?? besidePlan(name);
-    reviews.push({ file, verdicts: file !== undefined && existsSync(file) ? await read(file, stdin) : [] });
+    const mustExist = given[i] !== undefined && !mayBegin;
+    reviews.push({
+      file,
+      verdicts: file !== undefined && (mustExist || existsSync(file)) ? await read(file, stdin) : [],
+    });
   }
   return reviews;
 }

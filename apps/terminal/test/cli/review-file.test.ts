@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Verdict } from "@plandiff/domain";
 import { UsageError } from "@plandiff/domain";
 import { expect, test } from "vitest";
@@ -45,4 +49,20 @@ test("an empty file holds nothing; a fault is told by its path", () => {
   }
   expect(() => readReview(bytes("a: [1"), "r.yaml")).toThrow(UsageError);
   expect(() => readReview(bytes('formatVersion: "9.0"\nverdicts: []'), "r.yaml")).toThrow(UsageError);
+});
+
+test("what two reviewers decided about different tasks merges with git into one file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "plandiff-merge-"));
+  try {
+    const shared = [verdict("3"), verdict("6"), verdict("9")];
+    const files = [[verdict("1"), ...shared], shared, [...shared, verdict("12", { by: "Minh" })]].map((one, i) => {
+      const file = join(folder, `${i}.yaml`);
+      writeFileSync(file, writeReview(one));
+      return file;
+    });
+    const merged = execFileSync("git", ["merge-file", "-p", ...files]);
+    expect(readReview(merged, "merged")).toEqual([verdict("1"), ...shared, verdict("12", { by: "Minh" })]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -23,7 +23,7 @@ export async function diff(flags: DiffFlags, names: readonly string[], run: Run)
   const targets = targetsOf(flags);
   const loaded = await loadPlans(names, flags, run);
   const narrowing = narrowingOf(flags);
-  const reviews = await loadReviews(names, flags.review, run.stdin);
+  const reviews = await loadReviews(names, flags.review, { stdin: run.stdin, mayBegin: false });
   const proposed = compareLoaded(loaded, flags.threshold, run);
   const plans = loaded.plans.map(({ plan }) => plan);
   const verdicts = reviews.map((review) => review.verdicts);

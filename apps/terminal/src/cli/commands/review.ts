@@ -15,7 +15,7 @@ import { compareLoaded } from "./diff.ts";
 export async function review(flags: ReviewFlags, names: readonly string[], run: Run): Promise<ExitCode> {
   if (run.stdin.isTTY !== true || run.stdout.isTTY !== true) throw new UsageError("not-a-terminal");
   const loaded = await loadPlans(names, flags, run);
-  const reviews = await loadReviews(names, flags.review, run.stdin);
+  const reviews = await loadReviews(names, flags.review, { stdin: run.stdin, mayBegin: true });
   const proposed = compareLoaded(loaded, flags.threshold, run);
   const keepReview = await reviewKeeper();
   const plans = loaded.plans.map(({ plan }) => plan);
