@@ -50,8 +50,13 @@ export function auditSource(blocks: readonly Block[]): AuditSource {
   };
 }
 
-const lineOf = (place: Place, index: number): Place =>
-  place.kind === "lines" ? { kind: "lines", first: place.first + index, last: place.first + index } : place;
+/** A break inside a source line gives a text more lines than its place has. */
+const lineWithin = ({ first, last }: { readonly first: number; readonly last: number }, index: number): Place => {
+  const line = Math.min(first + index, last);
+  return { kind: "lines", first: line, last: line };
+};
+
+const lineOf = (place: Place, index: number): Place => (place.kind === "lines" ? lineWithin(place, index) : place);
 
 const keyOf = (place: Place): string =>
   place.kind === "row"

@@ -72,7 +72,8 @@ function coverPiece(source: AuditSource, covered: Uint8Array, { text, place, unt
   const [from, end] = source.region(place);
   const to =
     place && place.kind !== "lines" ? Math.max(end, until ? source.region(until)[0] : source.text.length) : end;
-  const at = findFree(source, covered, piece, [from, to]);
+  // what goes on below its own place is rare, and the same words may well stand there again
+  const at = findFree(source, covered, piece, [from, end]) ?? findFree(source, covered, piece, [from, to]);
   if (at !== undefined) {
     covered.fill(1, at, at + piece.length);
     if (isNumber) coverMarks(source, covered, at, at + piece.length);
@@ -156,13 +157,15 @@ function coverDiagnostic(source: AuditSource, covered: Uint8Array, { code, args,
   const [from, to] = source.region(count > 1 ? undefined : place);
   for (const text of texts.filter((part) => part !== "")) {
     let left = count;
-    for (let at = source.text.indexOf(text, from); at >= 0 && left > 0; at = source.text.indexOf(text, at + 1)) {
-      if (at + text.length > to) break;
-      const isMark = code !== "markup-ignored" || source.unitAt[at - 1] !== source.unitAt[at];
-      if (!isMark || covered.subarray(at, at + text.length).includes(1)) continue;
-      covered.fill(1, at, at + text.length);
-      left--;
-    }
+    // marks stand at the head of a line; that of an item behind its heading does not
+    for (const anywhere of code === "markup-ignored" ? [false, true] : [true])
+      for (let at = source.text.indexOf(text, from); at >= 0 && left > 0; at = source.text.indexOf(text, at + 1)) {
+        if (at + text.length > to) break;
+        const wanted = anywhere || source.unitAt[at - 1] !== source.unitAt[at];
+        if (!wanted || covered.subarray(at, at + text.length).includes(1)) continue;
+        covered.fill(1, at, at + text.length);
+        left--;
+      }
   }
 }
 

@@ -5,7 +5,7 @@ import { assemblePlan } from "./assemble-plan.ts";
 import type { Audit } from "./audit.ts";
 import { type DetectedFormat, READABLE, RECOGNISED, type ReadableFormat, detectFormat } from "./detect-format.ts";
 import type { DataFormat, DocumentFormat, SourceFile } from "./formats/format.ts";
-import { inReadingOrder } from "./reading-order.ts";
+import { asOnePiece, inReadingOrder } from "./reading-order.ts";
 import { recognize } from "./recognize/recognize.ts";
 
 /** What the caller knows of a plan, and what its parties are read against. */
@@ -53,15 +53,8 @@ export async function accountFor(source: SourceFile, read: Read<Plan>, inputForm
   const format = await formats[readableFormat(source, inputFormat)]();
   if (format.kind === "data") return { characters: 0, unplaced: [] };
   const { auditBlocks } = await import("./audit.ts");
-  return auditBlocks(withAsides(await format.read(source)), read);
+  return auditBlocks(asOnePiece(await format.read(source)), read);
 }
-
-/** A document whose text beside the reading order stands in paragraphs behind it. */
-const withAsides = ({ asides = [], blocks, ...document }: SourceDocument): SourceDocument => ({
-  ...document,
-  blocks: [...blocks, ...asides.map(({ text, place = ASIDE }) => ({ kind: "paragraph" as const, text, place }))],
-});
-const ASIDE = { kind: "paragraph" as const, paragraph: 1 };
 
 /** The plan in a document's blocks. */
 export function readDocument(document: SourceDocument, file: string, options: ReadOptions): Read<Plan> {

@@ -21,3 +21,15 @@ export function inReadingOrder(texts: readonly OtherText[], { blocks, asides = [
   const placed = texts.map((text) => ({ text, position: positionOf(text) }));
   return [...placed.toSorted((a, b) => a.position - b.position).map(({ text }) => text), ...asides];
 }
+
+/** A document with its asides in paragraphs behind it, and its blocks by their lines where they have lines. */
+export function asOnePiece({ blocks, asides = [], ...document }: SourceDocument): SourceDocument {
+  const all = blocks.every(({ place }) => place.kind === "lines")
+    ? blocks.toSorted((a, b) => lineOf(a.place) - lineOf(b.place))
+    : blocks;
+  const beside = asides.map(({ text, place = NOWHERE }): Block => ({ kind: "paragraph", text, place }));
+  return { ...document, blocks: [...all, ...beside] };
+}
+
+const lineOf = (place: Place): number => (place.kind === "lines" ? place.first : 0);
+const NOWHERE: Place = { kind: "paragraph", paragraph: 1 };

@@ -18,7 +18,7 @@ export const markdownFormat: DocumentFormat = {
     ]);
     const root: Root = fromMarkdown(value, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
     const reading: Reading = { source: value, struck: [], markup: new Map() };
-    const parts = root.children.flatMap((node) => partsOf(node, "", reading));
+    const parts = root.children.flatMap((node) => partsOf(node, reading));
     return gridDocument({
       format: "markdown",
       parts,
@@ -40,14 +40,27 @@ const placeOf = ({ position }: Nodes): Place => ({
   last: position?.end.line ?? 1,
 });
 
-function partsOf(node: RootContent, mark: string, reading: Reading): Part[] {
+/** Nobody nests lists and quotes deeper; what does is taken as it is written. */
+const DEEPEST = 60;
+
+/** Where a node stands: behind the mark of its item, in so many lists and quotes. */
+interface Standing {
+  readonly mark?: string;
+  readonly depth?: number;
+}
+
+function partsOf(node: RootContent, reading: Reading, { mark = "", depth = 0 }: Standing = {}): Part[] {
   if (node.type === "table") return [gridOf(node, reading)];
-  if (node.type === "list")
+  const inside = depth + 1;
+  if (node.type === "list" && depth < DEEPEST)
     return node.children.flatMap((item, index) => {
       const label = node.ordered === true ? `${(node.start ?? 1) + index}.` : "-";
-      return item.children.flatMap((child, at) => partsOf(child, at === 0 ? label : "", reading));
+      return item.children.flatMap((child, at) =>
+        partsOf(child, reading, { mark: at === 0 ? label : "", depth: inside }),
+      );
     });
-  if (node.type === "blockquote") return node.children.flatMap((child) => partsOf(child, "", reading));
+  if (node.type === "blockquote" && depth < DEEPEST)
+    return node.children.flatMap((child) => partsOf(child, reading, { depth: inside }));
   const text = textOf(node, reading);
   if (text.trim() === "") return [];
   return [{ kind: "paragraph", text: mark === "" ? text : `${mark} ${text}`, place: placeOf(node) }];
@@ -73,7 +86,7 @@ function gridOf(table: Table, reading: Reading): Part {
 
 /** The words of a node; a line break in the source of a paragraph is one in its text. */
 function textOf(node: Nodes, reading: Reading): string {
-  const text = rawText(node, reading);
+  const text = rawText(node, reading, 0);
   if (!text.includes("~~")) return text;
   return text.replaceAll(/~~(?=\S)([^]*?\S)~~/g, (_, struck: string) => {
     reading.struck.push({ code: "text-struck", severity: "warning", args: { text: struck }, place: placeOf(node) });
@@ -81,7 +94,8 @@ function textOf(node: Nodes, reading: Reading): string {
   });
 }
 
-function rawText(node: Nodes, reading: Reading): string {
+function rawText(node: Nodes, reading: Reading, depth: number): string {
+  if (depth > DEEPEST) return reading.source.slice(node.position?.start.offset, node.position?.end.offset);
   switch (node.type) {
     case "text":
     case "inlineCode":
@@ -96,18 +110,24 @@ function rawText(node: Nodes, reading: Reading): string {
       return node.alt ?? "";
     case "definition":
       return `[${node.label ?? node.identifier}]: ${node.url}`;
+    case "link":
+      if (!node.children.some((child) => child.type === "text" && child.value === node.url))
+        countMarkup(`(${node.url})`, reading);
+      return node.children.map((child) => rawText(child, reading, depth + 1)).join("");
     default:
-      return "children" in node ? node.children.map((child) => rawText(child, reading)).join("") : "";
+      return "children" in node ? node.children.map((child) => rawText(child, reading, depth + 1)).join("") : "";
   }
 }
 
 /** Tags are markup, but for the break of a line; what stands between them is text. */
-const htmlText = (html: string, { markup }: Reading): string =>
+const htmlText = (html: string, reading: Reading): string =>
   html.replaceAll(/<!--[^]*?-->|<\/?[a-z][^<>]*>/gi, (tag) => {
     if (/^<br\b/i.test(tag)) return "\n";
-    markup.set(tag, (markup.get(tag) ?? 0) + 1);
+    countMarkup(tag, reading);
     return "";
   });
+
+const countMarkup = (text: string, { markup }: Reading): void => void markup.set(text, (markup.get(text) ?? 0) + 1);
 
 const markupLeftOut = (markup: ReadonlyMap<string, number>): Diagnostic[] => {
   if (markup.size === 0) return [];

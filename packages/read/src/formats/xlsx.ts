@@ -69,7 +69,8 @@ function readBook(
       if (name !== "sheet") return;
       // the relationship's id is r:id; a sheet's own number is sheetId
       const part = targets.get(attributes("id") ?? "") ?? `${folder}worksheets/sheet${sheets.length + 1}.xml`;
-      sheets.push({ name: attributes("name") ?? `${sheets.length + 1}`, part });
+      if (!sheets.some((sheet) => sheet.part === part))
+        sheets.push({ name: attributes("name") ?? `${sheets.length + 1}`, part });
     },
     close: () => undefined,
     text: () => undefined,

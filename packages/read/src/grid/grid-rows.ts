@@ -1,5 +1,6 @@
 /** The rows of one table of tasks: merged cells given to each task that they cover, sections told by what spans the table. */
 import type { Cell } from "@plandiff/domain";
+import { lexicons } from "@plandiff/lexicon";
 import type { RowBlock } from "../recognize/row-kind.ts";
 import { isBlank, oneLine } from "../recognize/one-line.ts";
 import type { ColumnCell } from "./grid-prose.ts";
@@ -125,7 +126,14 @@ function opensCount(next: GridRow | undefined, columns: readonly number[], keys:
 /** From this share of numbered tasks on a row without number is none. */
 const NUMBERED_SHARE = 0.5;
 
-/** What stands below the last task behind an empty row: signatures and notes of a sheet. */
+/** Does a text open what stands below the table: to whom the plan goes, an article? */
+const closes = (text: string): boolean =>
+  Object.values(lexicons).some((lexicon) => {
+    const part = lexicon.readHeadPart(oneLine(text));
+    return part === "recipients" || part === "article";
+  });
+
+/** What stands below the last task behind an empty row, or opens by its words: recipients, signatures and notes of a sheet. */
 export function splitTail(
   blocks: readonly RowBlock[],
   { number, task }: KeyColumns,
@@ -134,10 +142,15 @@ export function splitTail(
     ({ cells }) =>
       !isBlank(cells[task]?.text ?? "") && cells.some(({ text }, index) => index !== task && !isBlank(text)),
   );
-  const isNumbered = ({ cells }: RowBlock): boolean => /\d/.test(cells[number]?.text ?? "");
+  // a row of signatures may look like a task, too
+  while (tasks.at(-1)?.cells.some(({ text }) => closes(text)) === true) tasks.pop();
+  const isNumbered = ({ cells }: RowBlock): boolean => /^\s*\(?\d/.test(cells[number]?.text ?? "");
   const numbered = tasks.filter(isNumbered);
   const last = blocks.lastIndexOf((numbered.length > tasks.length * NUMBERED_SHARE ? numbered : tasks).at(-1)!);
-  const gap = blocks.findIndex(({ cells }, index) => index > last && cells.every(({ text }) => isBlank(text)));
+  const gap = blocks.findIndex(
+    ({ cells }, index) =>
+      index > last && (cells.every(({ text }) => isBlank(text)) || cells.some(({ text }) => closes(text))),
+  );
   if (gap < 0) return { rows: [...blocks], tail: [] };
   const tail = blocks
     .slice(gap)

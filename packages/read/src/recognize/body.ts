@@ -48,7 +48,9 @@ function letterhead(
   lexicon: Lexicon,
   words: FormWords,
 ): string | undefined {
-  for (const { text } of before.slice(0, LETTERHEAD)) {
+  for (const [index, { text: line }] of before.slice(0, LETTERHEAD).entries()) {
+    const below = before[index + 1]?.text ?? "";
+    const text = words.lacksPlace(line) && isCapital(below) ? `${line} ${below}` : line;
     if (words.isTitle(text) || lexicon.readHeadPart(text) !== undefined || words.readNumber(text) !== undefined)
       return undefined;
     if (isCapital(text) && isName(text)) return ordinaryWriting(text, texts) ?? text;

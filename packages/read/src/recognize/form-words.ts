@@ -21,6 +21,8 @@ export interface FormWords {
   readDate(text: string): FormDate | undefined;
   /** Where in a title the words that name the organisation begin: candidates, the likeliest first. */
   bodiesIn(title: string): string[];
+  /** Is it the first half of a body's name, whose place letterheads print on a line of its own? */
+  lacksPlace(text: string): boolean;
   /** Does a text only say that somebody signed? */
   isSignedNote(text: string): boolean;
 }
@@ -62,6 +64,7 @@ const vietnamese: FormWords = {
     };
   },
   bodiesIn: (title) => afterAll(title, /(?<=\s)của\s+/giu).map(trimmedBody),
+  lacksPlace: (text) => /^(?:ủy ban|uỷ ban|hội đồng) nhân dân$|^(?:ubnd|hđnd)$/iu.test(text),
   isSignedNote: (text) => /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|signed)[^A-Za-z\u00c0-\u1eff]*$/iu.test(text),
 };
 
@@ -90,6 +93,7 @@ const english: FormWords = {
     return { day: makeDay(Number(found["year"]), month, Number(found["day"] ?? found["day2"])), place: found["place"] };
   },
   bodiesIn: (title) => afterAll(title, /(?<=\s)(?:of|for)\s+(?:the\s+)?/giu).map(trimmedBody),
+  lacksPlace: () => false,
   isSignedNote: (text) => /^[([]?\s*signed[^A-Za-z]*$/i.test(text),
 };
 

@@ -112,7 +112,14 @@ export function readOdsSheets(bytes: Uint8Array, reading: OdsReading): OdsSheets
           if (styleName !== undefined) styles.set(styleName, styleLook(attributes));
           break;
         case "table":
-          sheet = { name: attributes("name") ?? "", cells: [], merges: [], row: 0, column: 0, hiddenRows: 0 };
+          sheet = {
+            name: nameBeside(sheets, attributes("name") ?? ""),
+            cells: [],
+            merges: [],
+            row: 0,
+            column: 0,
+            hiddenRows: 0,
+          };
           break;
         case "table-row":
           row = {
@@ -195,6 +202,10 @@ export function readOdsSheets(bytes: Uint8Array, reading: OdsReading): OdsSheets
   });
   return { sheets, notes, diagnostics };
 }
+
+/** Sheets have names of their own; a broken file may repeat one. */
+const nameBeside = (sheets: readonly Sheet[], name: string): string =>
+  sheets.some((sheet) => sheet.name === name) ? nameBeside(sheets, `${name}'`) : name;
 
 const countOf = (value: string | undefined): number => Math.max(1, Number.parseInt(value ?? "1", 10) || 1);
 
