@@ -182,7 +182,7 @@ describe("verdicts", () => {
         const previous = planOfRows(a, { period: "2024" });
         const next = planOfRows(b, { period: "2025" });
         const verdicts = picked.map(({ kind, previous: from, next: to }): Verdict => ({
-          kind: kind as Verdict["kind"],
+          kind,
           previous: from.flatMap((i) => (previous.tasks[i] ? [taskRef(previous.tasks[i])] : [])),
           next: to.flatMap((i) => (next.tasks[i] ? [taskRef(next.tasks[i])] : [])),
         }));

@@ -24,6 +24,7 @@ const formats: Readonly<Record<ReadableFormat, () => Promise<DocumentFormat | Da
   docx: async () => (await import("./formats/docx.ts")).docxFormat,
   xlsx: async () => (await import("./formats/xlsx.ts")).xlsxFormat,
   ods: async () => (await import("./formats/ods.ts")).odsFormat,
+  pdf: async () => (await import("./formats/pdf.ts")).pdfFormat,
   html: async () => (await import("./formats/html.ts")).htmlFormat,
   markdown: async () => (await import("./formats/markdown.ts")).markdownFormat,
   text: async () => (await import("./formats/text.ts")).textFormat,
@@ -39,7 +40,7 @@ export async function readPlan(source: SourceFile, options: ReadOptions): Promis
     format.kind === "data"
       ? (await import("./plan-data/read-plan-data.ts")).readPlanData(await format.read(source), source.name, options)
       : readDocument(await format.read(source), source.name, options);
-  const { value, diagnostics } = await read;
+  const { value, diagnostics } = read;
   const period = options.period ?? value.period;
   if (!period) return { value, diagnostics };
   return { value: { ...value, period: { ...period, label: options.label ?? period.label } }, diagnostics };

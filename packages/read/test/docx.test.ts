@@ -16,7 +16,7 @@ async function readWord(body: string, parts?: WordParts): Promise<Read<Plan>> {
 const tasks = ({ value }: Read<Plan>): string[] =>
   value.tasks.map(({ number, text, written }) =>
     [number, text, written.lead, written.coordinating, written.time, written.deliverable]
-      .map((cell) => cell ?? "")
+      .map((one) => one ?? "")
       .join("|"),
   );
 const said = ({ diagnostics }: Read<Plan>, code: Diagnostic["code"]): unknown[] =>

@@ -50,7 +50,7 @@ export async function openReview({ language, save, ...opening }: ReviewInput): P
       return;
     }
     // What could not be kept before may be kept now: a full disk may have been mended meanwhile.
-    for (const comparison of [...unsaved.keys()]) keep(comparison, state);
+    for (const comparison of unsaved.keys()) keep(comparison, state);
     const [notSaved] = unsaved.values();
     left = { interrupted: effect.interrupted, language: state.language, output: state.subject.output, notSaved };
     instance.unmount();

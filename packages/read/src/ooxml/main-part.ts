@@ -13,7 +13,7 @@ export function mainPart(
   if (relations)
     readXml(relations, {
       open(name, attributes) {
-        if (name === "Relationship" && /\/officeDocument$/.test(attributes("Type") ?? ""))
+        if (name === "Relationship" && attributes("Type")?.endsWith("/officeDocument"))
           target ??= attributes("Target")?.replace(/^\//, "");
       },
       close: () => undefined,

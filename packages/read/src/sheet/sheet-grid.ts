@@ -89,7 +89,7 @@ function coverage({
   for (const { top, left, bottom, right } of merges) {
     const text = byRow.get(top)?.find(({ column }) => column === left)?.text;
     if (text === undefined) continue;
-    const within = columns.slice(indexOf.get(left)!, firstAfter(columns, right));
+    const within = columns.slice(indexOf.get(left), firstAfter(columns, right));
     for (let at = firstAfter(rows, top - 1); at < rows.length && rows[at]! <= bottom; at++) {
       const row = rows[at]!;
       const list = covered.get(row) ?? [];
