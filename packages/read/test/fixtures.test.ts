@@ -29,11 +29,11 @@ const between = (xml: string, tag: string): string[] =>
 
 /** The texts of a document, found by nothing but a search for their tags. */
 function rawTexts({ bytes, name }: { bytes: Uint8Array; name: string }): string[] {
-  if (name.endsWith('.html')) {
+  if (name.endsWith(".html")) {
     const body = strFromU8(bytes).replaceAll(/<!--[^]*?-->|<style[^]*?<\/style>|<![^>]*>/g, "");
     return unescaped(body.replaceAll(/<[^>]*>/g, "\u0000")).split("\u0000");
   }
-  if (name.endsWith('.md'))
+  if (name.endsWith(".md"))
     return strFromU8(bytes)
       .replaceAll(/[|#*`~\\[\]]|<br>|:?-+:|---/g, "\n")
       .split("\n");
