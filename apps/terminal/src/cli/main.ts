@@ -69,5 +69,7 @@ const ended = main(args, run).catch((error: unknown): ExitCode => {
 });
 // Nothing is waited for at the top: the first world is a script, not a module.
 void (async () => {
+  // What stops without an end is no success.
+  process.exitCode = EXIT.trouble;
   process.exitCode = await ended;
 })();
