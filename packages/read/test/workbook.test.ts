@@ -64,10 +64,10 @@ describe.each(both)("a sheet of %s", (name, write) => {
     expect(found.value.decision?.signer).toEqual({ name: "Nguyễn Văn An", title: "CHỦ TỊCH" });
   });
 
-  test("is the one with the task table; the text of the others is kept", async () => {
+  test("is the one with the task table; a cover says what it is, and the text of the others is kept", async () => {
     const found = await read(
       await write([
-        { name: "Bìa", rows: [["Kế hoạch"], ["Người lập", "Phòng Tổng hợp"]] },
+        { name: "Bìa", rows: [["KẾ HOẠCH NĂM 2026"], ["Người lập", "Phòng Tổng hợp"]] },
         { name: "KH", rows: [HEADER, [1, "Rà soát", "Văn phòng", "", "Quý I/2026", ""]] },
         {
           name: "Cũ",
@@ -81,12 +81,12 @@ describe.each(both)("a sheet of %s", (name, write) => {
     );
     expect(tasks(found)).toEqual(["1|Rà soát|Văn phòng||Quý I/2026|"]);
     expect(found.value.otherText.map(({ text }) => text)).toEqual([
+      "Người lập: Phòng Tổng hợp",
       "Stt Nhiệm vụ Chủ trì Phối hợp Thời gian Sản phẩm",
-      "Kế hoạch",
-      "Người lập Phòng Tổng hợp",
       "Stt Nhiệm vụ Chủ trì",
       "1 Việc cũ Văn phòng",
     ]);
+    expect(found.value.title).toBe("KẾ HOẠCH NĂM 2026");
     expect(said(found, "sheet-left-out")).toEqual(["Cũ"]);
   });
 

@@ -8,6 +8,7 @@ import type { FormWords } from "./form-words.ts";
 import { listMark, withoutListMark } from "./list-mark.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { findSigner } from "./signer.ts";
+import { statedFacts } from "./stated-facts.ts";
 import { findTitle } from "./title.ts";
 
 /** What the prose of a plan says. */
@@ -31,6 +32,9 @@ const isListPart = (part: HeadPart | undefined): part is ListPart =>
 /** A heading has no more words than this; what is longer says something itself. */
 const LONGEST_HEADING = 9;
 
+/** The words for legal bases, where they are nothing but the label of a list. */
+const LONGEST_LABEL = 2;
+
 /** Reads the paragraphs before the table and those after it. */
 export function readHead(
   before: readonly Paragraph[],
@@ -41,6 +45,7 @@ export function readHead(
   const title = findTitle(before, lexicon, words);
   const signer = findSigner([before, after], lexicon, words);
   const decision = findDecision([...before, ...after], words, signer);
+  const stated = statedFacts([...before, ...after], words);
   const lists: Record<ListPart, string[]> = { "legal-basis": [], objectives: [], requirements: [], recipients: [] };
   const otherText: OtherText[] = [];
   const marks = new Map<string, number>();
@@ -52,6 +57,8 @@ export function readHead(
     lists[part].push(withoutListMark(text));
   };
 
+  // what stands right above the table announces it, and is no item of the list before
+  const announced = before.at(-1);
   for (const region of [before, after]) {
     let current: ListPart | undefined;
     for (const paragraph of region) {
@@ -66,7 +73,11 @@ export function readHead(
         if (opened.item !== "") item(part, opened.item);
         // "Căn cứ …" stands for itself; what comes after it is told anew
         current = opened.heading === "" ? undefined : part;
-      } else if (part !== undefined || isRule(paragraph.text)) {
+      } else if (
+        part !== undefined ||
+        isRule(paragraph.text) ||
+        (paragraph === announced && isHeading(paragraph.text))
+      ) {
         current = undefined;
         other(paragraph);
       } else if (current === undefined || !belongs(current, paragraph)) {
@@ -77,17 +88,17 @@ export function readHead(
   }
   const texts = [...before, ...after].map(({ text }) => text);
   return {
-    title: title?.text,
-    body: findBody(title?.text, before, texts, lexicon, words),
-    period: title?.period,
-    decision: decision?.decision,
+    title: title?.text ?? stated.title,
+    body: findBody(title?.text, before, texts, lexicon, words) ?? stated.body,
+    period: title?.period ?? stated.period,
+    decision: decision?.decision ?? stated.decision,
     legalBases: lists["legal-basis"],
     objectives: lists.objectives,
     requirements: lists.requirements,
     recipients: lists.recipients,
     otherText,
     diagnostics: [
-      ...(decision?.diagnostics ?? []),
+      ...(decision ?? stated).diagnostics,
       ...[...marks].map(([text, count]): Diagnostic => ({
         code: "markup-ignored",
         severity: "note",
@@ -97,12 +108,18 @@ export function readHead(
   };
 }
 
+const isHeading = (text: string): boolean =>
+  countWords(text) <= LONGEST_ANNOUNCEMENT && listMark(text) === "" && !/[.;,]$/.test(text);
+const LONGEST_ANNOUNCEMENT = 4;
+
 const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== "").length;
 
 /** Splits what opens a part: a heading, a heading with its first item on the same line, or an item that says it itself. */
 function openPart(part: ListPart, text: string): { heading: string; item: string } {
   const colon = text.indexOf(":");
-  if (colon >= 0 && countWords(text.slice(0, colon)) <= LONGEST_HEADING && part !== "legal-basis")
+  // "Căn cứ Luật A: …" is a basis itself, "Căn cứ: …" only announces one
+  const longest = part === "legal-basis" ? LONGEST_LABEL : LONGEST_HEADING;
+  if (colon >= 0 && countWords(text.slice(0, colon)) <= longest)
     return { heading: text.slice(0, colon + 1), item: text.slice(colon + 1).trim() };
   return countWords(withoutListMark(text)) <= LONGEST_HEADING && !/[;]$/.test(text)
     ? { heading: text, item: "" }

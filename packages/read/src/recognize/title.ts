@@ -36,7 +36,8 @@ function stacked(paragraphs: readonly Paragraph[], at: number, lexicon: Lexicon,
   for (const paragraph of paragraphs.slice(at + 1, at + 1 + MOST_PARAGRAPHS)) {
     const { text } = paragraph;
     const more = used.length === 1 || isCapital(text) || startsSmall(text);
-    if (!more || !isTitleText(text, lexicon) || words.readNumber(text) !== undefined) break;
+    if (!more || !isTitleText(text, lexicon) || /^[^:]{1,30}:\s/.test(text) || words.readNumber(text) !== undefined)
+      break;
     used.push(paragraph);
   }
   return { text: used.map(({ text }) => text).join(" "), paragraphs: used };

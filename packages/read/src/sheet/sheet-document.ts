@@ -1,7 +1,7 @@
 /** From the sheets of a workbook to a document: the one with the task table is read, the text of the others is kept beside it. */
 import type { Diagnostic, OtherText, SourceDocument } from "@plandiff/domain";
 import { lexicons } from "@plandiff/lexicon";
-import { type Grid, ownTexts } from "../grid/grid.ts";
+import { type Grid, type Part, ownTexts } from "../grid/grid.ts";
 import { gridDocument } from "../grid/grid-document.ts";
 import { findGridHeader } from "../grid/header-rows.ts";
 import { knownColumns } from "../recognize/header.ts";
@@ -28,7 +28,8 @@ export function sheetDocument({ format, file, sheets, diagnostics }: Workbook): 
   const most = Math.max(0, ...found.map(({ columns }) => columns));
   const main = found.find(({ columns }) => columns === most) ?? found[0];
   if (!main) return { format, blocks: [], diagnostics };
-  const others = found.filter((one) => one !== main);
+  const covers = found.filter((one) => one !== main && isCover(one.grid, one.columns));
+  const others = found.filter((one) => one !== main && !covers.includes(one));
   const said: Diagnostic[] = others.flatMap(({ sheet: { name }, columns }) =>
     columns === 0
       ? []
@@ -48,9 +49,38 @@ export function sheetDocument({ format, file, sheets, diagnostics }: Workbook): 
       args: { count: main.sheet.hiddenRows },
       place: { kind: "sheet", sheet: main.sheet.name, cell: "A1" },
     });
-  const document = gridDocument({ format, parts: [main.grid], diagnostics: [...diagnostics, ...said] });
+  const document = gridDocument({
+    format,
+    parts: [...covers.flatMap(({ grid }) => coverParts(grid)), main.grid],
+    diagnostics: [...diagnostics, ...said],
+  });
   return { ...document, asides: others.flatMap(({ grid }) => linesOf(grid)) };
 }
+
+/** A sheet that says what the plan is: a cover, or a list of facts. */
+const MOST_COVER_ROWS = 100;
+const MOST_COVER_COLUMNS = 3;
+
+const isCover = ({ rows }: Grid, columns: number): boolean =>
+  columns === 0 && rows.length <= MOST_COVER_ROWS && rows.every((row) => ownTexts(row).length <= MOST_COVER_COLUMNS);
+
+/** A cover as paragraphs: a label and its text are one line, a label that comes again heads a list. */
+function coverParts({ rows }: Grid): Part[] {
+  const lines = rows.map((row) => ({ texts: ownTexts(row).map(oneLine), place: row.place }));
+  const isPair = ({ texts }: { readonly texts: readonly string[] }): boolean =>
+    texts.length === 2 && texts[0]!.length <= LONGEST_LABEL && !/[:.;]$/.test(texts[0]!);
+  return lines.flatMap((line, index): Part[] => {
+    const { texts, place } = line;
+    const paragraph = (text: string): Part => ({ kind: "paragraph", text, place });
+    if (!isPair(line)) return texts.map(paragraph);
+    const [label = "", text = ""] = texts;
+    const again = (at: number): boolean => lines[at] !== undefined && isPair(lines[at]) && lines[at].texts[0] === label;
+    if (again(index - 1)) return [paragraph(text)];
+    return again(index + 1) ? [paragraph(label), paragraph(text)] : [paragraph(`${label}: ${text}`)];
+  });
+}
+
+const LONGEST_LABEL = 40;
 
 /** A sheet as nothing but text, a row a line. */
 const linesOf = ({ rows }: Grid): OtherText[] =>
