@@ -98,6 +98,8 @@ describe("a schedule is shifted", () => {
   test("years there and back give the same schedule", () => {
     fc.assert(
       fc.property(anyDue, fc.integer({ min: -10, max: 10 }), (schedule, years) => {
+        // The 28th of February ends its month in some years only: a span that ends there may come back with a 29th.
+        fc.pre(!/"end":"\d{4}-02-2[89]"/.test(JSON.stringify(schedule)));
         expect(shiftSchedule(shiftSchedule(schedule, years * 12), -years * 12)).toEqual(schedule);
       }),
     );
