@@ -58,12 +58,13 @@ const lineWithin = ({ first, last }: { readonly first: number; readonly last: nu
 
 const lineOf = (place: Place, index: number): Place => (place.kind === "lines" ? lineWithin(place, index) : place);
 
-const keyOf = (place: Place): string =>
-  place.kind === "row"
-    ? `row ${place.row}`
-    : place.kind === "cell"
-      ? `cell ${place.table} ${place.row}`
-      : JSON.stringify(place);
+/** Cells of one row have one key: a task has the place of its row. */
+function keyOf(place: Place): string {
+  if (place.kind === "row") return `row ${place.row}`;
+  if (place.kind === "cell") return `cell ${place.table} ${place.row}`;
+  if (place.kind === "sheet") return `sheet ${place.sheet} ${place.cell.replace(/^[A-Z]+/, "")}`;
+  return JSON.stringify(place);
+}
 
 function regionsOf(
   units: readonly { readonly start: number; readonly place: Place }[],

@@ -80,7 +80,14 @@ function coverPiece(source: AuditSource, covered: Uint8Array, { text, place, unt
     return;
   }
   // a piece of the head that stands there already, as part of something longer, needs no second place
-  if (place || !source.text.includes(piece)) coverFragments(source, covered, piece, [from, to]);
+  if (place || !isCovered(source, covered, piece)) coverFragments(source, covered, piece, [from, to]);
+}
+
+/** Does a piece stand somewhere in what is covered already? */
+function isCovered({ text }: AuditSource, covered: Uint8Array, piece: string): boolean {
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
+    if (!covered.subarray(at, at + piece.length).includes(0)) return true;
+  return false;
 }
 
 /** Where a piece stands that nothing covers yet: best where it begins and ends with a line or cell. */
