@@ -4,6 +4,7 @@ import type { Nodes, Root, RootContent, Table } from "mdast";
 import { decodeText } from "../decode.ts";
 import { gridDocument } from "../grid/grid-document.ts";
 import type { Part, Slot } from "../grid/grid.ts";
+import { cutTables } from "../markdown/cut-tables.ts";
 import type { DocumentFormat } from "./format.ts";
 
 /** Reads Markdown. */
@@ -16,28 +17,38 @@ export const markdownFormat: DocumentFormat = {
       import("mdast-util-gfm-table"),
       import("micromark-extension-gfm-table"),
     ]);
-    const root: Root = fromMarkdown(value, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-    const reading: Reading = { source: value, struck: [], markup: new Map() };
-    const parts = root.children.flatMap((node) => partsOf(node, reading));
+    const struck: Diagnostic[] = [];
+    const markup = new Map<string, number>();
+    const parts: Part[] = [];
+    for (const { text, goesOn, lineAt } of cutTables(value)) {
+      const root: Root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+      const found = root.children.flatMap((node) => partsOf(node, { source: text, lineAt, struck, markup }));
+      const [table, ...more] = found;
+      const before = parts.at(-1);
+      if (goesOn && table?.kind === "grid" && before?.kind === "grid")
+        parts.splice(-1, 1, { kind: "grid", rows: before.rows.concat(table.rows.slice(1)) }, ...more);
+      else parts.push(...found);
+    }
     return gridDocument({
       format: "markdown",
       parts,
-      diagnostics: [...diagnostics, ...reading.struck, ...markupLeftOut(reading.markup)],
+      diagnostics: [...diagnostics, ...struck, ...markupLeftOut(markup)],
     });
   },
 };
 
 interface Reading {
   readonly source: string;
+  readonly lineAt: (line: number) => number;
   readonly struck: Diagnostic[];
   /** Marks and tags that are no text, with how often they stand. */
   readonly markup: Map<string, number>;
 }
 
-const placeOf = ({ position }: Nodes): Place => ({
+const placeOf = ({ position }: Nodes, { lineAt }: Reading): Place => ({
   kind: "lines",
-  first: position?.start.line ?? 1,
-  last: position?.end.line ?? 1,
+  first: lineAt(position?.start.line ?? 1),
+  last: lineAt(position?.end.line ?? 1),
 });
 
 /** Nobody nests lists and quotes deeper; what does is taken as it is written. */
@@ -63,7 +74,7 @@ function partsOf(node: RootContent, reading: Reading, { mark = "", depth = 0 }: 
     return node.children.flatMap((child) => partsOf(child, reading, { depth: inside }));
   const text = textOf(node, reading);
   if (text.trim() === "") return [];
-  return [{ kind: "paragraph", text: mark === "" ? text : `${mark} ${text}`, place: placeOf(node) }];
+  return [{ kind: "paragraph", text: mark === "" ? text : `${mark} ${text}`, place: placeOf(node, reading) }];
 }
 
 function gridOf(table: Table, reading: Reading): Part {
@@ -71,7 +82,7 @@ function gridOf(table: Table, reading: Reading): Part {
   return {
     kind: "grid",
     rows: table.children.map((row) => {
-      const place = placeOf(row);
+      const place = placeOf(row, reading);
       const slots = row.children.map((cell): Slot => ({
         text: textOf(cell, reading),
         place,
@@ -89,7 +100,12 @@ function textOf(node: Nodes, reading: Reading): string {
   const text = rawText(node, reading, 0);
   if (!text.includes("~~")) return text;
   return text.replaceAll(/~~(?=\S)([^]*?\S)~~/g, (_, struck: string) => {
-    reading.struck.push({ code: "text-struck", severity: "warning", args: { text: struck }, place: placeOf(node) });
+    reading.struck.push({
+      code: "text-struck",
+      severity: "warning",
+      args: { text: struck },
+      place: placeOf(node, reading),
+    });
     return struck;
   });
 }

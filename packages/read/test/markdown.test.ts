@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readText } from "./reading.ts";
+
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+const header = [row(["Stt", "Nhiệm vụ", "Chủ trì"]), row(["---", "---", "---"])];
+const rows = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => row([`${i + 1}`, `Rà soát quy trình ${i + 1}`, "Văn phòng"]));
+
+test.each([1, 399, 400, 401, 800, 801, 2000])(
+  "a table of %s rows is one table, with the lines of its source",
+  async (count) => {
+    const text = ["# KẾ HOẠCH NĂM 2026", "", ...header, ...rows(count), "", "Nơi nhận:", "", "- Lưu: VT."].join("\n");
+    const { value } = await readText(text, "plan.md");
+    const numbers = Array.from({ length: count }, (_, i) => i + 1);
+    expect(value.tasks.map((task) => task.text)).toEqual(numbers.map((number) => `Rà soát quy trình ${number}`));
+    expect(value.tasks.map(({ place }) => place)).toEqual(
+      numbers.map((number) => ({ kind: "lines", first: number + 4, last: number + 4 })),
+    );
+    expect(value.title).toBe("KẾ HOẠCH NĂM 2026");
+    expect(value.recipients).toEqual(["Lưu: VT."]);
+  },
+);
+
+test("two tables of one header are one plan, and what stands between them is kept", async () => {
+  const second = [...header, row(["2", "Tập huấn", "Sở Nội vụ"])];
+  const text = [...header, row(["1", "Họp", "Văn phòng"]), "", "Phụ lục", "", ...second].join("\n");
+  const { value } = await readText(text, "plan.md");
+  expect(value.tasks.map(({ number }) => number)).toEqual(["1", "2"]);
+  expect(value.otherText.map((other) => other.text)).toContain("Phụ lục");
+});
+
+test("a table is known without the name of its file", async () => {
+  const { value } = await readText([...header, row(["1", "Họp", "Văn phòng"])].join("\n"), "-");
+  expect(value.tasks[0]?.written.lead).toBe("Văn phòng");
+});
