@@ -38,6 +38,11 @@ export function unitsOf(text: string): Unit[] {
 const DIGIT = /\d/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d|\/[A-ZĐ])/g;
 
+/** A day or a month: the year behind it is the year of that date. */
+const DAY_OR_MONTH = /^\d{1,2}$/;
+/** Words between the numbers of a date: "06 tháng 8 năm 2023", "30 June 2025". */
+const WORDS_WITHIN_A_DATE = 1;
+
 /** The keys of units, in their order. The tail of a long name has none: it goes with the name's short form. */
 export function keysOf(
   units: readonly Unit[],
@@ -52,9 +57,25 @@ export function keysOf(
       const { word } = units[k]!;
       const full = lexicon.expandAbbreviation(word.toLowerCase());
       if (full) keys.push(...full.split(" ").map((each) => ({ key: foldWord(each), unit: k })));
-      else keys.push({ key: DIGIT.test(word) ? foldWord(word.replace(YEAR, "#")) : folded[k]!, unit: k });
+      else keys.push({ key: DIGIT.test(word) ? keyOfNumber(units, k) : folded[k]!, unit: k });
     }
     unit += (name?.long ?? 1) - 1;
   }
   return keys;
+}
+
+/** A number with its years left open. The year of a date that is written out goes with its day and month: another date is another year. */
+function keyOfNumber(units: readonly Unit[], at: number): string {
+  const { word } = units[at]!;
+  const open = foldWord(word.replace(YEAR, "#"));
+  return open === "#" ? [open, ...dateBefore(units, at)].join("/") : open;
+}
+
+/** The month and the day that lead up to a number, nearest first, without leading zeros. */
+function dateBefore(units: readonly Unit[], at: number): string[] {
+  for (let i = at - 1; i >= Math.max(0, at - 1 - WORDS_WITHIN_A_DATE); i--) {
+    const { word } = units[i]!;
+    if (DAY_OR_MONTH.test(word)) return [String(Number(word)), ...dateBefore(units, i)];
+  }
+  return [];
 }
