@@ -76,7 +76,8 @@ function eventOf(change: Change, plan: number): LineageEvent[] {
       ...(change.previous && { previous: change.previous }),
       ...(change.next && { next: change.next }),
     };
-    if (change.kind !== "moved") return [{ kind: "rhythm", plan, ...writing }];
+    // No one distance tells of dates that moved unevenly.
+    if (change.kind !== "moved" || change.uneven) return [{ kind: "rhythm", plan, ...writing }];
     const months = (change.shown === "against-roll" ? change.monthsAgainstRoll : change.months) ?? 0;
     return months === 0 ? [] : [{ kind: months > 0 ? "later" : "earlier", plan, months: Math.abs(months), ...writing }];
   }

@@ -117,6 +117,7 @@ const ScheduleChange = z
     months: z.int().optional().describe("Calendar months between the deadlines, positive when later"),
     monthsAgainstRoll: z.int().optional().describe("The same, beyond what moved with the period"),
     daysAgainstRoll: z.int().optional().describe("The same, in days"),
+    uneven: z.literal(true).optional().describe("The figures are those of the last date: others moved by other months"),
     shown: z.enum(["absolute", "against-roll"]).optional().describe("Which of the two figures speaks for this task"),
     task,
   })

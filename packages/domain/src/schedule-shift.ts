@@ -14,6 +14,8 @@ export type ScheduleShift =
       readonly months: number;
       readonly monthsAgainstRoll: number;
       readonly daysAgainstRoll: number;
+      /** The figures are those of the last date; others moved by other months. */
+      readonly uneven?: true;
     };
 
 /** Compares two schedules by meaning. A difference of rhythm is also what no other kind can say. */
@@ -27,7 +29,10 @@ export function compareSchedules(previous: Schedule, next: Schedule, roll: numbe
   if (rolled.occurrences.length !== next.occurrences.length) return { kind: "rhythm" };
   const covered = { before: coverage(previous), expected: coverage(rolled), after: coverage(next) };
   // Several dates that lie further apart than before have moved; only a single span can be narrowed or widened.
-  return (next.occurrences.length === 1 ? changeOfSpan(covered) : undefined) ?? shiftOfDates(covered);
+  return (
+    (next.occurrences.length === 1 ? changeOfSpan(covered) : undefined) ??
+    shiftOfDates(covered, movedUnevenly(rolled, next))
+  );
 }
 
 const MONTHS_IN_YEAR = 12;
@@ -50,6 +55,8 @@ function changeOfKind(previous: Schedule, next: Schedule): "dated" | "opened" | 
   return "rhythm";
 }
 
+type DueSchedule = Extract<Schedule, { kind: "due" }>;
+
 interface Spans {
   readonly before: Interval | undefined;
   readonly expected: Interval | undefined;
@@ -63,7 +70,15 @@ function changeOfSpan({ expected = {}, after = {} }: Spans): ScheduleShift | und
   return narrower === wider ? undefined : { kind: narrower ? "narrowed" : "widened" };
 }
 
-function shiftOfDates({ before = {}, expected = {}, after = {} }: Spans): ScheduleShift {
+/** Do several dates move by different months? */
+function movedUnevenly(expected: DueSchedule, after: DueSchedule): boolean {
+  const [due, now] = [expected, after].map(({ occurrences }) =>
+    occurrences.flatMap((each) => edgeOf(each) ?? []).toSorted(),
+  );
+  return new Set(due!.map((day, at) => now![at] && monthsBetween(day, now![at]))).size > 1;
+}
+
+function shiftOfDates({ before = {}, expected = {}, after = {} }: Spans, uneven: boolean): ScheduleShift {
   if (expected.end === undefined && after.end !== undefined) return { kind: "dated" };
   if (expected.end !== undefined && after.end === undefined) return { kind: "opened" };
   const [old, due, now] = [before, expected, after].map(edgeOf);
@@ -74,6 +89,7 @@ function shiftOfDates({ before = {}, expected = {}, after = {} }: Spans): Schedu
     months: monthsBetween(old, now),
     monthsAgainstRoll: monthsBetween(due, now),
     daysAgainstRoll: dayNumber(now) - dayNumber(due),
+    ...(uneven && { uneven }),
   };
 }
 

@@ -136,7 +136,14 @@ const CASES: readonly Case[] = [
     previous: months("Tháng 7 và tháng 11/2024", [2024, 7], [2024, 11]),
     next: months("Tháng 6 và tháng 12/2025", [2025, 6], [2025, 12]),
     roll: YEAR,
-    shift: { kind: "moved", months: 13, monthsAgainstRoll: 1, daysAgainstRoll: 31 },
+    shift: { kind: "moved", months: 13, monthsAgainstRoll: 1, daysAgainstRoll: 31, uneven: true },
+  },
+  {
+    situation: "two meetings of a year, both two months later, told in another order",
+    previous: months("Tháng 3 và tháng 9/2024", [2024, 3], [2024, 9]),
+    next: months("Tháng 11 và tháng 5/2025", [2025, 11], [2025, 5]),
+    roll: YEAR,
+    shift: { kind: "moved", months: 14, monthsAgainstRoll: 2, daysAgainstRoll: 61 },
   },
   {
     situation: "a quarter became one of its months",

@@ -161,6 +161,12 @@ describe("how a deadline moved", () => {
       "sớm hơn 3 ngày so với cùng kỳ",
       "3 days earlier year on year",
     ],
+    [
+      "several dates that moved unevenly",
+      moved({ months: 13, monthsAgainstRoll: 1, uneven: true, shown: "against-roll" }),
+      "mốc cuối lùi 1 tháng so với cùng kỳ",
+      "last date 1 month later year on year",
+    ],
     ["a time that became a date", moved({ kind: "dated" }), "nay có thời hạn", "now has a date"],
   ])("%s", (_name, change, vi, en) => {
     expect(describeMove(change, wordings.vi)).toBe(vi);

@@ -15,7 +15,7 @@ export function describeSchedule(
   if (shift.kind === "rolled-forward" || shift.kind === "equivalent")
     return [{ ...writing, nature: "virtual", kind: shift.kind }];
   if (shift.kind !== "moved") return [{ ...writing, nature: "real", kind: shift.kind }];
-  const { months, monthsAgainstRoll, daysAgainstRoll } = shift;
+  const { months, monthsAgainstRoll, daysAgainstRoll, uneven } = shift;
   const recurs = textRolled || (previous.kind === "due" && previous.occurrences.length > 1);
   return [
     {
@@ -25,6 +25,7 @@ export function describeSchedule(
       months,
       monthsAgainstRoll,
       daysAgainstRoll,
+      ...(uneven && { uneven }),
       shown: recurs && roll !== 0 ? "against-roll" : "absolute",
     },
   ];

@@ -86,6 +86,7 @@ const ORDER: readonly string[] = [
   "months",
   "monthsAgainstRoll",
   "daysAgainstRoll",
+  "uneven",
   "shown",
   "extent",
   "words",

@@ -114,10 +114,12 @@ export type ScheduleChange = Extract<Change, { field: "schedule"; nature: "real"
 /** How a deadline moved: "lùi 5 tháng", "sớm hơn 3 ngày so với cùng kỳ"; for other kinds their name. */
 export function describeMove(change: ScheduleChange, wording: Wording): string {
   if (change.kind !== "moved") return wording.kind[change.kind];
-  if (change.shown !== "against-roll") return byCalendar(change, wording) ?? wording.line.sameDate;
-  const suffix = isSameFigure(change) ? "" : ` ${wording.line.againstRoll}`;
-  const distance = againstRoll(change, wording);
-  return distance === undefined ? wording.line.sameDate : distance + suffix;
+  const { line } = wording;
+  const isAgainstRoll = change.shown === "against-roll";
+  const distance = isAgainstRoll ? againstRoll(change, wording) : byCalendar(change, wording);
+  if (distance === undefined) return line.sameDate;
+  const told = isAgainstRoll && !isSameFigure(change) ? `${distance} ${line.againstRoll}` : distance;
+  return change.uneven ? line.lastDate(told) : told;
 }
 
 /** The other of the two figures, where it differs: by the calendar, or against the year that went on. */

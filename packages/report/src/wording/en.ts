@@ -144,6 +144,7 @@ export const en: Wording = {
     laterDays: (days) => `${plural(days, "day")} later`,
     earlierDays: (days) => `${plural(days, "day")} earlier`,
     sameDate: "other date",
+    lastDate: (distance) => `last date ${distance}`,
     byCalendar: "by the calendar",
     againstRoll: "year on year",
     smallEdit: "small edit",

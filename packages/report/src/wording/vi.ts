@@ -143,6 +143,7 @@ export const vi: Wording = {
     laterDays: (days) => `lùi ${days} ngày`,
     earlierDays: (days) => `sớm hơn ${days} ngày`,
     sameDate: "đổi mốc",
+    lastDate: (distance) => `mốc cuối ${distance}`,
     byCalendar: "theo lịch",
     againstRoll: "so với cùng kỳ",
     smallEdit: "sửa nhỏ",

@@ -70,6 +70,7 @@ export interface LineWords {
   readonly laterDays: (days: number) => string;
   readonly earlierDays: (days: number) => string;
   readonly sameDate: string;
+  readonly lastDate: (distance: string) => string;
   readonly againstRoll: string;
   readonly byCalendar: string;
   readonly smallEdit: string;
