@@ -90,7 +90,6 @@ function matchInOrder(
     next: next.tasks,
     register: context.register,
     threshold,
-    floor: threshold * POSSIBLE_SHARE,
   });
   const links = [...divided, ...possible];
   const supersessions = findSupersessions(previous, next, links);

@@ -22,8 +22,6 @@ export interface PossibleContext {
   readonly register: Register;
   /** Confidence from which on a link would be decided. */
   readonly threshold: number;
-  /** Least confidence at which a person is asked. */
-  readonly floor: number;
 }
 
 /** Possible links among tasks that are still without one, likeliest first; no task stands in two. */
@@ -40,7 +38,7 @@ export function findPossible(links: readonly Link[], scored: readonly ScoredPair
       takenPrevious.add(pair.previous);
       takenNext.add(pair.next);
       // What agrees here weighs little in numbers; it is worth a question all the same, and no more than a question.
-      const confidence = Math.min(Math.max(pair.confidence, context.floor), context.threshold);
+      const confidence = Math.min(pair.confidence, context.threshold);
       return [{ kind: "possible", previous: [pair.previous], next: [pair.next], confidence, pairs: [pair] }];
     });
 }
