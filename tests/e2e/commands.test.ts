@@ -179,6 +179,13 @@ describe("check", () => {
   });
 });
 
+test("check counts a time that is not understood once", async () => {
+  const input = "Stt,Nhiệm vụ,Chủ trì,Thời gian\n1,Họp giao ban,Văn phòng,31/02/2024\n";
+  const { stdout } = await run(["check", "--period", "2024", "--format", "json", "-"], { input });
+  const { findings } = JSON.parse(stdout) as { findings: { code: string }[] };
+  expect(findings.map(({ code }) => code)).toEqual(["schedule-unread"]);
+});
+
 test("a name that begins with a dash stands behind --", async () => {
   const { stderr } = await run(["read", "--", "-none.txt"]);
   expect(stderr).toContain("-none.txt: Không có tệp");

@@ -112,6 +112,14 @@ describe("a trouble", () => {
       "ke-hoach.yaml, mục tasks[3].schedule: Trường tasks[3].schedule có giá trị sai: cần một thời gian.\nSửa giá trị đó; plandiff help read giải thích từng trường.",
     ));
 
+  it("names the fields that there are in the reader's language", () =>
+    expect(
+      troubleText(
+        new UsageError("plan-field-wrong", { file: "a.yaml", args: { path: "tasks[0].leed", known: "text, lead" } }),
+        "vi",
+      ),
+    ).toBe("a.yaml: Không có trường nào tên là tasks[0].leed.\nNhiệm vụ có các trường: text, lead."));
+
   it("suggests the flag that was meant", () =>
     expect(
       troubleText(new UsageError("flag-unknown", { args: { flag: "--formt", suggestion: "--format" } }), "en"),

@@ -45,7 +45,7 @@ export function readShortTask(
     const column = CELLS[member];
     const path = [...at, member];
     if (column === undefined) {
-      if (!OWN.has(member)) throw wrongField(source, file, path, { reason: `not one of ${KNOWN}` });
+      if (!OWN.has(member)) throw wrongField(source, file, path, { known: KNOWN });
       continue;
     }
     const cell = readCell(value, path, source, file);

@@ -9,12 +9,12 @@ export const pathText = (path: readonly PropertyKey[]): string =>
     return text === "" ? String(key) : `${text}.${String(key)}`;
   }, "");
 
-/** The trouble of a wrong member; `reason` in the words of whoever found it, `expected` and `found` as types or values. */
+/** The trouble of a wrong member; `reason` in the words of whoever found it, `expected` and `found` as types or values; `known` the names that a member may have. */
 export function wrongField(
   { data: _, lineOf }: PlanData,
   file: string,
   path: readonly PropertyKey[],
-  what: { readonly expected?: string; readonly found?: string; readonly reason?: string },
+  what: { readonly expected?: string; readonly found?: string; readonly reason?: string; readonly known?: string },
 ): UsageError {
   const line = lineOf(path);
   const text = pathText(path);

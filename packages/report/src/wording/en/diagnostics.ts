@@ -62,7 +62,7 @@ export const diagnostics: Wording["diagnostic"] = {
     `the plan given first${where(given(args, "previous"), (label) => ` (${label})`)} is for a later period than the other${where(given(args, "next"), (label) => ` (${label})`)}; they are compared in the order given`,
   "plan-is-draft": (args) => `${plan(args)}the decision leaves its number or date blank: a draft`,
   "nothing-rolls": () =>
-    "the periods of both plans are not known: dates are compared as written, nothing rolls forward",
+    "the period of at least one plan is not known: dates are compared as written, nothing rolls forward",
   "same-name-larger-body": (args) =>
     `${name(args)} kept its name and became larger${where(given(args, "since"), (day) => ` on ${schedule.day(day)}`)}; not counted as a change`,
   "succession-unverified": (args) => `the succession of ${name(args)} is not verified: please confirm`,

@@ -1,22 +1,7 @@
 /** The English of hand-out files. */
 import { partsOf } from "@plandiff/domain";
 import type { HandOutWords } from "../hand-out-words.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const monthName = (month: number): string => MONTHS[month - 1] ?? "";
+import { monthName } from "./month-name.ts";
 
 /** Room for what is written in by hand. */
 const BLANK = "…";

@@ -1,24 +1,10 @@
 /** Times in English. */
 import type { Wording } from "../wording.ts";
+import { monthName } from "./month-name.ts";
 
 const UNIT = { Y: "year", M: "month", W: "week", D: "day" } as const;
 const EVERY = { Y: "yearly", M: "monthly", W: "weekly", D: "daily" } as const;
 const MONTHS_OF_QUARTER = 3;
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const day = (iso: string): string =>

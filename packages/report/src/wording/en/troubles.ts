@@ -67,10 +67,18 @@ export const troubles: Wording["trouble"] = {
     what: `The plan file has a syntax error${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
     next: "Mend it there; plandiff read --format yaml shows the right form.",
   }),
-  "plan-field-wrong": (args) => ({
-    what: `The field ${given(args, "field", "path") || "named"} has a wrong value${where(given(args, "expected"), (value) => `: it needs ${kind(value)}`)}${where(given(args, "found", "received"), (value) => `, and holds ${kind(value)}`)}${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
-    next: "Mend the value; plandiff help read explains every field.",
-  }),
+  "plan-field-wrong": (args) => {
+    const known = given(args, "known");
+    if (known)
+      return {
+        what: `There is no field ${given(args, "path")}`,
+        next: `A task has the fields: ${known}.`,
+      };
+    return {
+      what: `The field ${given(args, "field", "path") || "named"} has a wrong value${where(given(args, "expected"), (value) => `: it needs ${kind(value)}`)}${where(given(args, "found", "received"), (value) => `, and holds ${kind(value)}`)}${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
+      next: "Mend the value; plandiff help read explains every field.",
+    };
+  },
   "version-newer": (args) => ({
     what: `The file was written by a newer version${where(given(args, "version", "found"), (version) => ` (${version})`)}`,
     next: "Update plandiff and read it again.",

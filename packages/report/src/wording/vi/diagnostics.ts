@@ -63,7 +63,7 @@ export const diagnostics: Wording["diagnostic"] = {
     `kế hoạch nêu trước${where(given(args, "previous"), (label) => ` (${label})`)} có kỳ muộn hơn kế hoạch nêu sau${where(given(args, "next"), (label) => ` (${label})`)}; vẫn so sánh theo thứ tự đã nêu`,
   "plan-is-draft": (args) => `${plan(args)}quyết định ban hành còn để trống số hoặc ngày, là dự thảo`,
   "nothing-rolls": () =>
-    "không rõ kỳ của cả hai kế hoạch: mọi mốc thời gian được so theo đúng ngày ghi, không chuyển năm",
+    "không rõ kỳ của ít nhất một kế hoạch: mọi mốc thời gian được so theo đúng ngày ghi, không chuyển năm",
   "same-name-larger-body": (args) =>
     `${name(args)} giữ tên cũ nhưng phạm vi rộng hơn${where(given(args, "since"), (day) => ` từ ${schedule.day(day)}`)} sau sắp xếp; không coi là thay đổi`,
   "succession-unverified": (args) => `việc kế thừa ${name(args)} chưa được kiểm chứng: đề nghị xác nhận`,

@@ -74,10 +74,18 @@ export const troubles: Wording["trouble"] = {
     what: `Tệp kế hoạch sai cú pháp${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
     next: "Sửa cú pháp ở chỗ đã nêu; plandiff read --format yaml cho thấy mẫu đúng.",
   }),
-  "plan-field-wrong": (args) => ({
-    what: `Trường ${given(args, "field", "path") || "đã nêu"} có giá trị sai${where(given(args, "expected"), (value) => `: cần ${kind(value)}`)}${where(given(args, "found", "received"), (value) => `, đang là ${kind(value)}`)}${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
-    next: "Sửa giá trị đó; plandiff help read giải thích từng trường.",
-  }),
+  "plan-field-wrong": (args) => {
+    const known = given(args, "known");
+    if (known)
+      return {
+        what: `Không có trường nào tên là ${given(args, "path")}`,
+        next: `Nhiệm vụ có các trường: ${known}.`,
+      };
+    return {
+      what: `Trường ${given(args, "field", "path") || "đã nêu"} có giá trị sai${where(given(args, "expected"), (value) => `: cần ${kind(value)}`)}${where(given(args, "found", "received"), (value) => `, đang là ${kind(value)}`)}${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
+      next: "Sửa giá trị đó; plandiff help read giải thích từng trường.",
+    };
+  },
   "version-newer": (args) => ({
     what: `Tệp được ghi bằng phiên bản mới hơn${where(given(args, "version", "found"), (version) => ` (${version})`)}`,
     next: "Cập nhật plandiff rồi đọc lại.",
