@@ -14,6 +14,11 @@ test("the pieces joined are the text that is written whole", () => {
   );
 });
 
+test("names that are empty or hold line breaks are not taken for others", () => {
+  const value = [{}, { "": [] }, { a: 1, b: 2 }, { "a\nb": 3 }];
+  expect(inOrder(value)).toEqual(value);
+});
+
 test("members without a value are left out", () => {
   expect([...jsonPieces({ text: undefined, id: "1", tasks: [] })].join("")).toBe('{\n  "id": "1",\n  "tasks": []\n}');
 });

@@ -159,7 +159,7 @@ function order(value: unknown, orders: Orders): unknown {
 }
 
 function orderOf(names: readonly string[], orders: Orders): readonly string[] {
-  const shape = names.join("\n");
+  const shape = JSON.stringify(names);
   const known = orders.get(shape);
   if (known) return known;
   const sorted = names.toSorted(compare);
