@@ -1,5 +1,5 @@
 /** A task reduced to the features that tell which work it is: year and order are left out, spellings are folded. */
-import { type Plan, type Schedule, type Task, inRole } from "@plandiff/domain";
+import { type Plan, type Role, type Schedule, type Task, inRole } from "@plandiff/domain";
 import { type Lexicon, foldWord, wordsOf } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 import { documentSeries } from "../document-series.ts";
@@ -25,64 +25,77 @@ export interface Fingerprint {
   readonly schedule: Schedule;
 }
 
-/** Fingerprints the tasks of plans; equal cells are worked out once. */
+/** Fingerprints the tasks of plans; equal words and equal cells are worked out once. */
 export function createFingerprinter(
   vocabulary: Vocabulary,
   { lexicon, identityOf }: PairContext,
 ): (plan: Plan) => Fingerprint[] {
-  const expansions = new Map<string, readonly number[]>();
-  const cells = new Map<string, Int32Array>();
+  const featuresOfWord = remembered((word: string) => ({
+    ids: meaningfulWords(word, lexicon).map(({ key, writing }) => vocabulary.idOf(key, writing)),
+    isName: CAPITAL.test(word),
+  }));
+  const wordIds = (text: string): number[] => wordsOf(text).flatMap((word) => featuresOfWord(word).ids);
 
-  const wordIds = (text: string): number[] =>
-    wordsOf(text).flatMap((word) => {
-      const known = expansions.get(word);
-      if (known) return known;
-      const ids = meaningfulWords(word, lexicon).map(({ key, writing }) => vocabulary.idOf(key, writing));
-      expansions.set(word, ids);
-      return ids;
-    });
+  const partiesIn = (role: Role): ((task: Task) => Int32Array) => {
+    const known = new Map<string, Int32Array>();
+    return (task) => {
+      const parties = inRole(task.responsibilities, role);
+      const cell = task.written[role] ?? parties.map(({ party }) => party.key).join(";");
+      const made =
+        known.get(cell) ?? featureSet(parties.map(({ party }) => vocabulary.idOf(`party:${identityOf(party)}`)));
+      known.set(cell, made);
+      return made;
+    };
+  };
+  const leadOf = partiesIn("lead");
+  const coordinatingOf = partiesIn("coordinating");
+  const productsOf = remembered((cell: string) => featureSet(wordIds(cell)));
+  const bothRoles = remembered((lead: Int32Array) =>
+    remembered((coordinating: Int32Array) => featureSet([...lead, ...coordinating])),
+  );
+  const wholeLead = remembered((cell: Int32Array) => vocabulary.idOf(`whole lead:${cell.join()}`));
+  const wholeCoordinating = remembered((cell: Int32Array) => vocabulary.idOf(`whole coordinating:${cell.join()}`));
+  const wholeProducts = remembered((cell: Int32Array) => vocabulary.idOf(`whole deliverable:${cell.join()}`));
+  const times = remembered((written: string) => ({
+    time: vocabulary.idOf(`time:${withoutYears(written.toLowerCase())}`),
+    exactTime: vocabulary.idOf(`exact time:${written}`),
+  }));
 
-  const memo = (kind: string, text: string, make: () => Int32Array): Int32Array => {
-    const key = kind + text;
-    const known = cells.get(key);
-    if (known) return known;
-    const made = make();
-    cells.set(key, made);
-    return made;
+  /** Cells, each alone and each two together: many tasks share a lead, few share lead and deliverable. */
+  const cellsOf = (lead: Int32Array, coordinating: Int32Array, products: Int32Array): Int32Array => {
+    const cells: number[] = [];
+    if (lead.length > 0) cells.push(wholeLead(lead));
+    if (coordinating.length > 0) cells.push(wholeCoordinating(coordinating));
+    if (products.length > 0) cells.push(wholeProducts(products));
+    return featureSet([
+      ...cells,
+      ...cells.flatMap((cell, i) => cells.slice(i + 1).map((other) => vocabulary.pairOf(cell, other))),
+    ]);
   };
 
-  const inCell = (task: Task, role: "lead" | "coordinating"): Int32Array =>
-    memo(
-      `${role}:`,
-      task.written[role] ??
-        inRole(task.responsibilities, role)
-          .map(({ party }) => party.key)
-          .join(";"),
-      () =>
-        featureSet(
-          inRole(task.responsibilities, role).map(({ party }) => vocabulary.idOf(`party:${identityOf(party)}`)),
-        ),
-    );
-
   const fingerprint = (task: Task): Fingerprint => {
-    const words = wordIds(task.text);
-    const products = task.deliverables.map(({ text }) => text).join("\n");
-    const productWords = memo("product:", products, () => featureSet(wordIds(products)));
-    const lead = inCell(task, "lead");
-    const coordinating = inCell(task, "coordinating");
+    const words: number[] = [];
+    const names: number[] = [];
+    for (const [i, word] of wordsOf(task.text).entries()) {
+      const { ids, isName } = featuresOfWord(word);
+      words.push(...ids);
+      if (isName && i > 0) names.push(...ids);
+    }
+    const products = productsOf(task.deliverables.map(({ text }) => text).join("\n"));
+    const lead = leadOf(task);
+    const coordinating = coordinatingOf(task);
     return {
       words: featureSet(words),
       pairs: featureSet(words.slice(1).map((word, i) => vocabulary.pairOf(words[i]!, word))),
-      products: productWords,
+      products,
       lead,
-      parties: memo("parties:", `${lead.join()};${coordinating.join()}`, () => featureSet([...lead, ...coordinating])),
-      names: featureSet(wordsOf(task.text).flatMap((word, i) => (i > 0 && CAPITAL.test(word) ? wordIds(word) : []))),
+      parties: bothRoles(lead)(coordinating),
+      names: featureSet(names),
       references: featureSet(
         task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`)),
       ),
-      cells: featureSet(cellFeatures([lead, coordinating, productWords]).map((cell) => vocabulary.idOf(cell))),
-      time: vocabulary.idOf(`time:${withoutYears(task.schedule.written.toLowerCase())}`),
-      exactTime: vocabulary.idOf(`exact time:${task.schedule.written}`),
+      cells: cellsOf(lead, coordinating, products),
+      ...times(task.schedule.written),
       schedule: task.schedule,
     };
   };
@@ -90,14 +103,16 @@ export function createFingerprinter(
   return (plan) => plan.tasks.map(fingerprint);
 }
 
-/** Cells by their features, each alone and each two together: many tasks share a lead, few share lead and deliverable. */
-function cellFeatures(cells: readonly Int32Array[]): string[] {
-  const names = cells.map((cell, i) => (cell.length > 0 ? `cell ${i}: ${cell.join()}` : undefined));
-  return names.flatMap((name, i) =>
-    name === undefined
-      ? []
-      : [name, ...names.slice(i + 1).flatMap((other) => (other === undefined ? [] : [`${name} ${other}`]))],
-  );
+/** A function that works each input out once. */
+function remembered<K, V>(make: (input: K) => V): (input: K) => V {
+  const known = new Map<K, V>();
+  return (input) => {
+    const found = known.get(input);
+    if (found !== undefined) return found;
+    const made = make(input);
+    known.set(input, made);
+    return made;
+  };
 }
 
 /** A word as matching counts it: abbreviations in full, spellings folded, years and leading zeros left out. */

@@ -34,9 +34,13 @@ export function measureRarity(
     }
   }
   const weight = new Float64Array(frequency.length);
+  const shares = new Float64Array(frequency.length);
   for (let id = 0; id < weight.length; id++) {
     const rarity = Math.max(Math.log((tasks + 1) / Math.max(frequency[id]!, 1)), LEAST_WEIGHT);
-    weight[id] = rarity * shareOf(vocabulary.nameOf(id), frameWords);
+    const parts = vocabulary.partsOf(id);
+    // A pair is numbered after its parts.
+    shares[id] = parts ? (shares[parts[0]]! + shares[parts[1]]!) / 2 : shareOf(vocabulary.nameOf(id), frameWords);
+    weight[id] = rarity * shares[id]!;
   }
   return { weight, frequency, tasks };
 }
@@ -47,8 +51,10 @@ function shareOf(name: string, frameWords: ReadonlySet<string>): number {
     return shares.reduce((sum, share) => sum + share, 0) / shares.length;
   }
   if (frameWords.has(name)) return FRAME_SHARE;
-  return /^[\d#.,/-]+$/.test(name) ? NUMBER_SHARE : 1;
+  return NUMBER.test(name) ? NUMBER_SHARE : 1;
 }
+
+const NUMBER = /^[\d#.,/-]+$/;
 
 /** Binary search in a feature set. */
 export function includes(set: Int32Array, id: number): boolean {
