@@ -1,10 +1,8 @@
 /** Candidates with their measures, their log-odds, and how far they stand out among their rivals. */
 import { type Candidate, type SearchLimits, proposeCandidates, searchablePlan } from "./candidates.ts";
 import { confidenceOf, logOdds } from "./confidence.ts";
-import type { Fingerprint } from "./fingerprint.ts";
-import type { Rarity } from "./rarity.ts";
 import { nearestSiblings } from "./siblings.ts";
-import { type Similarity, createSimilarity } from "./similarity.ts";
+import { type Similarity, type SimilarityContext, createSimilarity } from "./similarity.ts";
 
 /** A pair that was looked at closely. */
 export interface ScoredPair extends Candidate {
@@ -13,15 +11,6 @@ export interface ScoredPair extends Candidate {
   readonly odds: number;
   /** How sure a link of the two would be, beside all the other pairs that either task could stand in. */
   readonly confidence: number;
-}
-
-/** Two plans ready to be searched, with what the comparison of their tasks needs. */
-export interface ScoringContext {
-  readonly previous: readonly Fingerprint[];
-  readonly next: readonly Fingerprint[];
-  readonly rarity: Rarity;
-  /** Months by which schedules roll with the period. */
-  readonly roll: number;
 }
 
 /**
@@ -35,16 +24,17 @@ const LARGE_LIMITS: SearchLimits = { entries: 2000, candidates: 6 };
 const LARGE_PLAN = 1000;
 
 /** Finds candidates and scores them. */
-export function scoreCandidates({ previous, next, rarity, roll }: ScoringContext): ScoredPair[] {
+export function scoreCandidates(context: SimilarityContext): ScoredPair[] {
+  const { previous, next, rarity } = context;
   const left = searchablePlan(previous, rarity);
   const right = searchablePlan(next, rarity);
   const siblingsOfPrevious = nearestSiblings(previous, left, rarity);
   const siblingsOfNext = nearestSiblings(next, right, rarity);
-  const compare = createSimilarity({ rarity, roll });
+  const compare = createSimilarity(context);
   const limits = Math.max(previous.length, next.length) > LARGE_PLAN ? LARGE_LIMITS : LIMITS;
   const scored = proposeCandidates(left, right, { weight: rarity.weight, limits }).map((candidate) => {
     const frame = Math.max(siblingsOfPrevious[candidate.previous]!, siblingsOfNext[candidate.next]!);
-    const similarity = compare(previous[candidate.previous]!, next[candidate.next]!, frame);
+    const similarity = compare(candidate.previous, candidate.next, frame);
     return { ...candidate, similarity, odds: logOdds(similarity) };
   });
   const ofPrevious = createRivals(previous.length);

@@ -48,15 +48,30 @@ const TELLING_ENOUGH = 8;
 const TELLING_WORDS = 3;
 const BLANK: Agreement = { share: 0, rarity: 0 };
 
-/** A comparison of two fingerprints; `frame` is the likeness of the nearest sibling of either. Equal cells are worked out once. */
-export function createSimilarity({
-  rarity,
-  roll,
-}: {
-  rarity: Rarity;
-  roll: number;
-}): (previous: Fingerprint, next: Fingerprint, frame: number) => Similarity {
+/** The tasks of two plans, and how rare their features are. */
+export interface SimilarityContext {
+  readonly previous: readonly Fingerprint[];
+  readonly next: readonly Fingerprint[];
+  readonly rarity: Rarity;
+  /** Months by which schedules roll with the period. */
+  readonly roll: number;
+}
+
+/** A comparison of two tasks by their indices; `frame` is the likeness of the nearest sibling of either. Equal cells are worked out once. */
+export function createSimilarity(
+  context: SimilarityContext,
+): (previousIndex: number, nextIndex: number, frame: number) => Similarity {
+  const { rarity, roll } = context;
   const { weight } = rarity;
+  const massesOf = (sets: readonly Int32Array[]): Float64Array => Float64Array.from(sets, (set) => massOf(set, weight));
+  const previousMasses = {
+    words: massesOf(context.previous.map(({ words }) => words)),
+    pairs: massesOf(context.previous.map(({ pairs }) => pairs)),
+  };
+  const nextMasses = {
+    words: massesOf(context.next.map(({ words }) => words)),
+    pairs: massesOf(context.next.map(({ pairs }) => pairs)),
+  };
   const masses = new Map<Int32Array, number>();
   const mass = (set: Int32Array): number => {
     const known = masses.get(set);
@@ -73,10 +88,12 @@ export function createSimilarity({
     schedules.set(key, known);
     return known;
   };
-  return (previous, next, frame) => {
+  return (i, j, frame) => {
+    const previous = context.previous[i]!;
+    const next = context.next[j]!;
     const shared = sharedMass(previous.words, next.words, weight);
-    const left = mass(previous.words);
-    const right = mass(next.words);
+    const left = previousMasses.words[i]!;
+    const right = nextMasses.words[j]!;
     const smaller = Math.min(left, right);
     const words = dice({ shared, left, right });
     const exact = words ** 4;
@@ -86,8 +103,8 @@ export function createSimilarity({
       beyondFrame: (1 - exact) * (words - frame),
       pairs: dice({
         shared: sharedMass(previous.pairs, next.pairs, weight),
-        left: mass(previous.pairs),
-        right: mass(next.pairs),
+        left: previousMasses.pairs[i]!,
+        right: nextMasses.pairs[j]!,
       }),
       contained: smaller > 0 ? shared / smaller : 0,
       ofPrevious: left > 0 ? shared / left : 0,

@@ -149,17 +149,17 @@ function divide(side: Side, whole: number, pairs: readonly ScoredPair[], weight:
 
 /** Takes divisions in order, each only where its tasks are not yet divided; the one-to-one links they grow out of go. */
 function accept(divisions: readonly Division[], links: readonly Link[]): Link[] {
+  const linkOfPrevious = new Map(links.flatMap((link) => link.previous.map((i) => [i, link] as const)));
+  const linkOfNext = new Map(links.flatMap((link) => link.next.map((j) => [j, link] as const)));
   const takenPrevious = new Set<number>();
   const takenNext = new Set<number>();
   const accepted: Link[] = [];
   for (const { kind, pairs, confidence } of divisions) {
     const previous = [...new Set(pairs.map((pair) => pair.previous))].toSorted((a, b) => a - b);
     const next = [...new Set(pairs.map((pair) => pair.next))].toSorted((a, b) => a - b);
-    const ofOthers = links.some(
-      (link) =>
-        (link.previous.some((i) => previous.includes(i)) && !link.next.every((j) => next.includes(j))) ||
-        (link.next.some((j) => next.includes(j)) && !link.previous.every((i) => previous.includes(i))),
-    );
+    const ofOthers =
+      previous.some((i) => linkOfPrevious.get(i)?.next.some((j) => !next.includes(j))) ||
+      next.some((j) => linkOfNext.get(j)?.previous.some((i) => !previous.includes(i)));
     if (ofOthers || previous.some((i) => takenPrevious.has(i)) || next.some((j) => takenNext.has(j))) continue;
     for (const i of previous) takenPrevious.add(i);
     for (const j of next) takenNext.add(j);
