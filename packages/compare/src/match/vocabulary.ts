@@ -53,7 +53,7 @@ export function createVocabulary(): Vocabulary {
 
 /** Sorted and without repeats: the form in which features are compared. */
 export function featureSet(ids: readonly number[]): Int32Array {
-  const sorted = new Int32Array(ids).sort();
+  const sorted = new Int32Array(ids).toSorted();
   let kept = 0;
   for (let i = 0; i < sorted.length; i++) {
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
