@@ -41,22 +41,34 @@ export function searchablePlan(tasks: readonly Fingerprint[], rarity: Rarity): S
   return { features, begin, entries };
 }
 
+/** Finds the tasks of a plan that share most with some features, which come the rarest first. */
+export type Search = (features: Int32Array) => number[];
+
+/** A search through a plan, over some of its tasks where told so; the work of each grows with what it may touch, not with the plan. */
+export function createSearch(
+  plan: SearchablePlan,
+  { weight, limits, passedOver }: { weight: Float64Array; limits: SearchLimits; passedOver?: ReadonlySet<number> },
+): Search {
+  const shared = new Float64Array(plan.features.length);
+  const touched = new Int32Array(plan.features.length);
+  return (features) => {
+    const count = scan(features, plan, { weight, shared, touched, budget: limits.entries });
+    const found = touched.subarray(0, count);
+    const open = passedOver ? found.filter((j) => !passedOver.has(j)) : found;
+    const best = bestOf(open, shared, limits.candidates);
+    for (let t = 0; t < count; t++) shared[touched[t]!] = 0;
+    return best;
+  };
+}
+
 /** Proposes candidates; the work grows with the number of tasks, not with its square. */
 export function proposeCandidates(
   from: SearchablePlan,
   into: SearchablePlan,
-  { weight, limits }: { weight: Float64Array; limits: SearchLimits },
+  options: { weight: Float64Array; limits: SearchLimits },
 ): Candidate[] {
-  const shared = new Float64Array(into.features.length);
-  const touched = new Int32Array(into.features.length);
-  const candidates: Candidate[] = [];
-  for (let i = 0; i < from.features.length; i++) {
-    const count = scan(from.features[i]!, into, { weight, shared, touched, budget: limits.entries });
-    for (const j of bestOf(touched.subarray(0, count), shared, limits.candidates))
-      candidates.push({ previous: i, next: j });
-    for (let t = 0; t < count; t++) shared[touched[t]!] = 0;
-  }
-  return candidates;
+  const search = createSearch(into, options);
+  return from.features.flatMap((features, i) => search(features).map((j) => ({ previous: i, next: j })));
 }
 
 /** Features in the order of their frequency, and back. */

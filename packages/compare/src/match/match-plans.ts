@@ -6,8 +6,9 @@ import { contentOrder } from "./content-order.ts";
 import { type Fingerprint, createFingerprinter } from "./fingerprint.ts";
 import type { Link, Supersession } from "./link.ts";
 import { findPossible } from "./possible.ts";
+import { findRemainders } from "./remainders.ts";
 import { type Rarity, measureRarity } from "./rarity.ts";
-import { type ScoredPair, scoreCandidates } from "./score-candidates.ts";
+import { type ScoredPair, searchPlans } from "./score-candidates.ts";
 import { findDivisions } from "./split-and-merge.ts";
 import { findSupersessions } from "./supersede.ts";
 import { createVocabulary } from "./vocabulary.ts";
@@ -77,9 +78,11 @@ function matchInOrder(
   const left = fingerprint(previous);
   const right = fingerprint(next);
   const rarity = measureRarity([left, right], vocabulary, context.lexicon);
-  const scored = scoreCandidates({ previous: left, next: right, rarity, roll: context.roll });
+  const searched = searchPlans({ previous: left, next: right, rarity, roll: context.roll });
+  const { scored } = searched;
   const oneToOne = assignPairs(scored, { threshold, previousCount: left.length, nextCount: right.length });
-  const divided = findDivisions(oneToOne, scored, {
+  const remainders = findRemainders(oneToOne, searched, rarity.weight);
+  const divided = findDivisions(oneToOne, [...scored, ...remainders], {
     previous: left,
     next: right,
     weight: rarity.weight,

@@ -1,5 +1,11 @@
 /** Candidates with their measures, their log-odds, and how far they stand out among their rivals. */
-import { type Candidate, type SearchLimits, proposeCandidates, searchablePlan } from "./candidates.ts";
+import {
+  type Candidate,
+  type SearchLimits,
+  type SearchablePlan,
+  proposeCandidates,
+  searchablePlan,
+} from "./candidates.ts";
 import { confidenceOf, logOdds } from "./confidence.ts";
 import { nearestSiblings } from "./siblings.ts";
 import { type Similarity, type SimilarityContext, createSimilarity } from "./similarity.ts";
@@ -23,30 +29,47 @@ const LARGE_LIMITS: SearchLimits = { entries: 2000, candidates: 6 };
 /** From so many tasks on a plan is large: a hundredth of a second more would show. */
 const LARGE_PLAN = 1000;
 
+/** Two plans searched for each other's tasks. */
+export interface SearchedPlans {
+  readonly left: SearchablePlan;
+  readonly right: SearchablePlan;
+  /** The candidates that were found, scored. */
+  readonly scored: readonly ScoredPair[];
+  /** Scores candidates that were found later. */
+  readonly score: (candidates: readonly Candidate[]) => ScoredPair[];
+}
+
 /** Finds candidates and scores them. */
-export function scoreCandidates(context: SimilarityContext): ScoredPair[] {
+export function searchPlans(context: SimilarityContext): SearchedPlans {
   const { previous, next, rarity } = context;
   const left = searchablePlan(previous, rarity);
   const right = searchablePlan(next, rarity);
   const siblingsOfPrevious = nearestSiblings(previous, left, rarity);
   const siblingsOfNext = nearestSiblings(next, right, rarity);
   const compare = createSimilarity(context);
-  const limits = Math.max(previous.length, next.length) > LARGE_PLAN ? LARGE_LIMITS : LIMITS;
-  const scored = proposeCandidates(left, right, { weight: rarity.weight, limits }).map((candidate) => {
+  const measure = (candidate: Candidate): Omit<ScoredPair, "confidence"> => {
     const frame = Math.max(siblingsOfPrevious[candidate.previous]!, siblingsOfNext[candidate.next]!);
     const similarity = compare(candidate.previous, candidate.next, frame);
     return { ...candidate, similarity, odds: logOdds(similarity) };
-  });
+  };
+  const limits = Math.max(previous.length, next.length) > LARGE_PLAN ? LARGE_LIMITS : LIMITS;
+  const found = proposeCandidates(left, right, { weight: rarity.weight, limits }).map(measure);
   const ofPrevious = createRivals(previous.length);
   const ofNext = createRivals(next.length);
-  for (const pair of scored) {
+  for (const pair of found) {
     ofPrevious.add(pair.previous, pair.odds);
     ofNext.add(pair.next, pair.odds);
   }
-  return scored.map((pair) => {
+  const withConfidence = (pair: Omit<ScoredPair, "confidence">): ScoredPair => {
     const rival = Math.max(ofPrevious.best(pair.previous, pair.odds), ofNext.best(pair.next, pair.odds));
     return { ...pair, confidence: confidenceOf(pair.odds, pair.odds - rival) };
-  });
+  };
+  return {
+    left,
+    right,
+    scored: found.map(withConfidence),
+    score: (candidates) => candidates.map((candidate) => withConfidence(measure(candidate))),
+  };
 }
 
 /** The best two log-odds of every task. */

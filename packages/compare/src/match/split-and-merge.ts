@@ -6,13 +6,13 @@ import { includes } from "./rarity.ts";
 import type { ScoredPair } from "./score-candidates.ts";
 
 /** A part lies mostly inside its whole: this share of its words stands there. (The sample's parts hold 0.68 and more.) */
-const PART_INSIDE_WHOLE = 0.5;
+export const PART_INSIDE_WHOLE = 0.5;
 /** Parts of one work have more in common than words: the labelled ones score above this, mere frames below (log-odds). */
 const PART_ODDS = -2;
 /** Every part brings a share of the whole that no other part has; less is a near-duplicate, not a part. */
 const PART_BRINGS = 0.15;
 /** A part that holds nearly all of the whole is its successor, and leaves nothing for another. */
-const NEARLY_ALL = 0.85;
+export const NEARLY_ALL = 0.85;
 /** Together the parts cover the whole at least so far. */
 const PARTS_COVER = 0.6;
 
