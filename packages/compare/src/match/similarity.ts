@@ -44,6 +44,11 @@ export interface Similarity {
 
 /** Beyond this many nats a cell tells nothing more. */
 const TELLING_ENOUGH = 8;
+/**
+ * In plans of so many tasks together a party or a time tells what it is rare by. In larger ones chance finds more equal cells,
+ * and they tell as much less as their rarity has grown.
+ */
+const CHANCE_FREE = 100;
 /** So many of the rarest shared words tell whether two deliverables are alike; a long boilerplate cell must not. */
 const TELLING_WORDS = 3;
 const BLANK: Agreement = { share: 0, rarity: 0 };
@@ -63,6 +68,7 @@ export function createSimilarity(
 ): (previousIndex: number, nextIndex: number, frame: number) => Similarity {
   const { rarity, roll } = context;
   const { weight } = rarity;
+  const chance = Math.min(1, Math.log(CHANCE_FREE) / Math.log(rarity.tasks + 1));
   const massesOf = (sets: readonly Int32Array[]): Float64Array => Float64Array.from(sets, (set) => massOf(set, weight));
   const previousMasses = {
     words: massesOf(context.previous.map(({ words }) => words)),
@@ -84,7 +90,8 @@ export function createSimilarity(
   const times = weight.length;
   const schedule = (previous: Fingerprint, next: Fingerprint): Agreement => {
     const key = previous.exactTime * times + next.exactTime;
-    const known = schedules.get(key) ?? schedulesAgree(previous, next, { rarity, roll });
+    const known =
+      schedules.get(key) ?? schedulesAgree(previous, next, { timeRarity: chance * weight[next.time]!, roll });
     schedules.set(key, known);
     return known;
   };
@@ -110,8 +117,8 @@ export function createSimilarity(
       ofPrevious: left > 0 ? shared / left : 0,
       ofNext: right > 0 ? shared / right : 0,
       products: productsAgree(previous.products, next.products, { weight, mass }),
-      lead: partiesAgree(previous.lead, next.lead, weight),
-      parties: partiesAgree(previous.parties, next.parties, weight),
+      lead: partiesAgree(previous.lead, next.lead, { weight, chance }),
+      parties: partiesAgree(previous.parties, next.parties, { weight, chance }),
       names: namesAgree(previous.names, next.names, weight),
       references: namesAgree(previous.references, next.references, weight),
       schedule: schedule(previous, next),
@@ -119,11 +126,15 @@ export function createSimilarity(
   };
 }
 
-function partiesAgree(a: Int32Array, b: Int32Array, weight: Float64Array): Agreement {
+function partiesAgree(
+  a: Int32Array,
+  b: Int32Array,
+  { weight, chance }: { weight: Float64Array; chance: number },
+): Agreement {
   if (a.length === 0 || b.length === 0) return BLANK;
   const shared = sharedWeights(a, b, weight);
   const share = dice({ shared: shared.length, left: a.length, right: b.length });
-  return { share: 2 * share - 1, rarity: Math.min(sum(shared), TELLING_ENOUGH) * share };
+  return { share: 2 * share - 1, rarity: Math.min(chance * sum(shared), TELLING_ENOUGH) * share };
 }
 
 function productsAgree(
@@ -149,11 +160,10 @@ function namesAgree(a: Int32Array, b: Int32Array, weight: Float64Array): number 
 function schedulesAgree(
   previous: Fingerprint,
   next: Fingerprint,
-  { rarity, roll }: { rarity: Rarity; roll: number },
+  { timeRarity, roll }: { timeRarity: number; roll: number },
 ): Agreement {
   if (previous.schedule.kind === "unspecified" || next.schedule.kind === "unspecified") return BLANK;
   const { kind } = compareSchedules(previous.schedule, next.schedule, roll);
-  if (kind === "same" || kind === "rolled-forward" || kind === "equivalent")
-    return { share: 1, rarity: rarity.weight[next.time]! };
+  if (kind === "same" || kind === "rolled-forward" || kind === "equivalent") return { share: 1, rarity: timeRarity };
   return { share: kind === "rhythm" || kind === "dated" || kind === "opened" ? -1 : 0, rarity: 0 };
 }
