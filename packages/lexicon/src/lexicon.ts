@@ -55,6 +55,8 @@ export interface Lexicon {
   readDefinitions(text: string): DefinedName[];
   /** The words an abbreviation stands for, lower case ("tthc" -> "thủ tục hành chính"). */
   expandAbbreviation(word: string): string | undefined;
-  /** Words that say how work is done or spoken of, not what it is about (folded); they weigh little in matching. */
+  /** What the inflections of a folded word share ("surveys", "surveyed"); in Vietnamese, which has none, the word itself. */
+  stem(word: string): string;
+  /** Words that say how work is done or spoken of, not what it is about (folded stems); they weigh little in matching. */
   readonly frameWords: ReadonlySet<string>;
 }

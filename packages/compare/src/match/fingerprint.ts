@@ -115,12 +115,12 @@ function remembered<K, V>(make: (input: K) => V): (input: K) => V {
   };
 }
 
-/** A word as matching counts it: abbreviations in full, spellings folded, years and leading zeros left out. */
+/** A word as matching counts it: abbreviations in full, spellings folded, inflections, years and leading zeros left out. */
 function meaningfulWords(word: string, lexicon: Lexicon): { key: string; writing: string }[] {
   const full = lexicon.expandAbbreviation(word.toLowerCase());
-  if (full) return full.split(" ").map((each) => ({ key: foldWord(each), writing: each }));
+  if (full) return full.split(" ").map((each) => ({ key: lexicon.stem(foldWord(each)), writing: each }));
   const folded = foldWord(word);
-  const key = DIGIT.test(folded) ? withoutYears(folded).replaceAll(/(?<!\d)0+(?=\d)/g, "") : folded;
+  const key = DIGIT.test(folded) ? withoutYears(folded).replaceAll(/(?<!\d)0+(?=\d)/g, "") : lexicon.stem(folded);
   return [{ key, writing: word.toLowerCase() }];
 }
 

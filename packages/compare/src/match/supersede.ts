@@ -1,6 +1,6 @@
 /** Dropped tasks whose planned product a new task cites: the draft directive of one year is what the next year's review is about. */
 import { type LegalReference, type Plan, type Task } from "@plandiff/domain";
-import { foldWord, lexicons, wordsOf } from "@plandiff/lexicon";
+import { type Lexicon, foldWord, lexicons, wordsOf } from "@plandiff/lexicon";
 import type { Link, Supersession } from "./link.ts";
 
 /** How far after a citation its subject is read ("về tiếp tục đẩy mạnh …"), in words. */
@@ -13,7 +13,7 @@ const LEAST_SUBJECT = 4;
 /** A document that is spoken of with its subject. */
 interface NamedDocument {
   readonly type: string;
-  readonly subject: ReadonlySet<string>;
+  readonly subject: ReadonlyMap<string, string>;
 }
 
 /** Finds dropped tasks whose product is a document that an added task cites with a later date and the same subject. */
@@ -39,13 +39,12 @@ export function findSupersessions(previous: Plan, next: Plan, links: readonly Li
 
 /** The documents that a task is to bring forth, by type and subject: those that a type word opens and no number follows. */
 function plannedDocuments(task: Task, { language }: Plan): NamedDocument[] {
-  const { frameWords } = lexicons[language];
   return task.deliverables.flatMap(({ text }) => {
     const words = wordsOf(text);
     return DOCUMENT_TYPES[language].flatMap((type) => {
       const at = indexOfPhrase(words, type.split(" "));
       if (at === -1) return [];
-      const subject = subjectWords(words.slice(at + type.split(" ").length), frameWords);
+      const subject = subjectWords(words.slice(at + type.split(" ").length), lexicons[language]);
       return subject.size >= LEAST_SUBJECT ? [{ type: type.toLowerCase(), subject }] : [];
     });
   });
@@ -83,12 +82,13 @@ function indexOfPhrase(words: readonly string[], phrase: readonly string[]): num
   return words.findIndex((_, i) => phrase.every((word, k) => words[i + k] === word));
 }
 
-const subjectWords = (words: readonly string[], frameWords: ReadonlySet<string>): Set<string> =>
-  new Set(
+/** The telling words of a subject: their stems, with how they are written. */
+const subjectWords = (words: readonly string[], { stem, frameWords }: Lexicon): Map<string, string> =>
+  new Map(
     words
       .slice(0, SUBJECT_WORDS)
-      .map(foldWord)
-      .filter((word) => !frameWords.has(word) && !/\d/.test(word)),
+      .map((word) => [stem(foldWord(word)), word.toLowerCase()] as const)
+      .filter(([word]) => !frameWords.has(word) && !/\d/.test(word)),
   );
 
 /** The words that a planned document's subject shares with a cited one, where they are enough to be the same document. */
@@ -96,7 +96,7 @@ function sharedSubject(planned: NamedDocument, reference: LegalReference, task: 
   if (reference.type?.toLowerCase() !== planned.type) return [];
   const at = task.text.indexOf(reference.written);
   const after = at === -1 ? "" : task.text.slice(at + reference.written.length);
-  const subject = subjectWords(wordsOf(after), lexicons[language].frameWords);
-  const shared = [...planned.subject].filter((word) => subject.has(word));
+  const subject = subjectWords(wordsOf(after), lexicons[language]);
+  const shared = [...planned.subject.keys()].flatMap((stem) => subject.get(stem) ?? []);
   return shared.length >= SUBJECT_SHARED * planned.subject.size ? shared : [];
 }

@@ -1,4 +1,5 @@
 /** English words that say how work is done or spoken of, not what it is about; matching learns further ones from the plans themselves. */
+import { stemmer } from "stemmer";
 import { foldWord } from "../variants.ts";
 
 /** Function words, verbs of doing and reporting, and the common nouns of every plan. */
@@ -9,5 +10,6 @@ const WORDS =
 
 let words: ReadonlySet<string> | undefined;
 
-/** The frame words of English, folded. */
-export const frameWords = (): ReadonlySet<string> => (words ??= new Set(WORDS.split(" ").map(foldWord)));
+/** The stems of the frame words of English. */
+export const frameWords = (): ReadonlySet<string> =>
+  (words ??= new Set(WORDS.split(" ").map((word) => stemmer(foldWord(word)))));

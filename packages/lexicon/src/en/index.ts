@@ -1,4 +1,5 @@
 /** All that the program knows of plans in English. */
+import { stemmer } from "stemmer";
 import type { Lexicon } from "../lexicon.ts";
 import { expandAbbreviation } from "./abbreviations.ts";
 import { readColumn } from "./columns.ts";
@@ -21,6 +22,7 @@ export const english: Lexicon = {
   readHeadPart,
   readDefinitions,
   expandAbbreviation,
+  stem: stemmer,
   get frameWords() {
     return frameWords();
   },

@@ -21,6 +21,7 @@ export const vietnamese: Lexicon = {
   readHeadPart,
   readDefinitions,
   expandAbbreviation,
+  stem: (word) => word,
   get frameWords() {
     return frameWords();
   },
