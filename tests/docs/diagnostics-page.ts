@@ -87,6 +87,10 @@ const comparing: Partial<Record<DiagnosticCode, Example>> = {
     when: "The register knows that a body took others over and kept its name.",
     args: { party: "Sở Nội vụ", since: "2025-03-01" },
   },
+  "place-merged": {
+    when: "A task names a place that the register knows as part of another by the time the task is due.",
+    args: { place: "Bình Dương", into: "Thành phố Hồ Chí Minh", since: "2025-07-01", tasks: "11" },
+  },
   "succession-unverified": {
     when: "A succession was applied that the register marks as doubtful.",
     args: { party: "Sở Lao động - Thương binh và Xã hội" },

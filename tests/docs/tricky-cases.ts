@@ -132,7 +132,7 @@ export const cases: Readonly<Record<string, () => boolean>> = {
     return notes(comparison).includes("body-was-split");
   },
   "a body that grew under its name": () => notes(between(2024)).includes("same-name-larger-body"),
-  "a place that became part of another": () => notes(between(2024)).some((code) => /place|localit/.test(code)),
+  "a place that became part of another": () => notes(between(2024)).includes("place-merged"),
   "meetings that share all but the subject": () =>
     ["12", "14"].every((id) => entryOf(between(2023), "next", id).outcome === "added") &&
     ["12", "13", "14"].every((id) => entryOf(between(2024), "previous", id).outcome === "dropped"),

@@ -1,6 +1,7 @@
 /** What a reader must know about a comparison beside its changes. */
-import { type Diagnostic, type Entry, type Plan, type Task, isDraft } from "@plandiff/domain";
+import { type Day, type Diagnostic, type Entry, type Plan, type Task, deadline, isDraft } from "@plandiff/domain";
 import type { DescriptionContext } from "./describe/describe-task.ts";
+import { placesOf } from "./match/places.ts";
 
 const note = (
   code: Diagnostic["code"],
@@ -21,6 +22,7 @@ export function notesOf(
       .map((plan) => note("plan-is-draft", { plan: plan.period?.label ?? plan.title ?? "" })),
     ...successionNotes(entries, context),
     ...enlargementNotes(previous, next, context),
+    ...placeNotes(next, context),
     ...[previous, next].flatMap(duplicateNotes),
   ];
 }
@@ -64,6 +66,34 @@ function enlargementNotes(previous: Plan, next: Plan, { register, span }: Descri
     const enlargement = after.has(key) ? register.enlargement(key, span) : undefined;
     return enlargement ? [note("same-name-larger-body", { party: name, since: enlargement.effective })] : [];
   });
+}
+
+/** A place that has become part of another by the time its task is due: the task is the same, whom to turn to is not. */
+function placeNotes(next: Plan, { register, span }: DescriptionContext): Diagnostic[] {
+  const mergers = new Map<
+    string,
+    { readonly place: string; readonly into: string; readonly since: Day; tasks: string[] }
+  >();
+  for (const task of next.tasks) {
+    for (const key of placesOf(task, register)) {
+      const [merger] = register
+        .successions(key, span)
+        .filter(({ effective }) => effective <= (deadline(task.schedule) ?? span.until));
+      if (!merger) continue;
+      const known = mergers.get(key);
+      if (known) known.tasks.push(task.id);
+      else
+        mergers.set(key, {
+          place: merger.from.name,
+          into: merger.to.map(({ name }) => name).join(", "),
+          since: merger.effective,
+          tasks: [task.id],
+        });
+    }
+  }
+  return [...mergers.values()].map(({ tasks, ...merger }) =>
+    note("place-merged", { ...merger, tasks: tasks.join(", ") }),
+  );
 }
 
 function duplicateNotes(plan: Plan): Diagnostic[] {

@@ -41,6 +41,7 @@ export const DiagnosticCode = z
     "plan-is-draft",
     "nothing-rolls",
     "same-name-larger-body",
+    "place-merged",
     "succession-unverified",
     "body-was-split",
     "tasks-duplicated",

@@ -65,6 +65,8 @@ export const diagnostics: Wording["diagnostic"] = {
     "the period of at least one plan is not known: dates are compared as written, nothing rolls forward",
   "same-name-larger-body": (args) =>
     `${name(args)} kept its name and became larger${where(given(args, "since"), (day) => ` on ${schedule.day(day)}`)}; not counted as a change`,
+  "place-merged": (args) =>
+    `${where(given(args, "tasks"), (tasks) => `task ${tasks}: `)}the place${quoted(args, "place")} became part of ${given(args, "into") || "another"}${where(given(args, "since"), (day) => ` on ${schedule.day(day)}`)}`,
   "succession-unverified": (args) => `the succession of ${name(args)} is not verified: please confirm`,
   "body-was-split": (args) =>
     `${name(args)} was split${where(given(args, "next", "to", "successors"), (names) => ` into ${names}`)}: please say which of them took over the work`,

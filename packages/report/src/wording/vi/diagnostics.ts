@@ -66,6 +66,8 @@ export const diagnostics: Wording["diagnostic"] = {
     "không rõ kỳ của ít nhất một kế hoạch: mọi mốc thời gian được so theo đúng ngày ghi, không chuyển năm",
   "same-name-larger-body": (args) =>
     `${name(args)} giữ tên cũ nhưng phạm vi rộng hơn${where(given(args, "since"), (day) => ` từ ${schedule.day(day)}`)} sau sắp xếp; không coi là thay đổi`,
+  "place-merged": (args) =>
+    `${where(given(args, "tasks"), (tasks) => `nhiệm vụ ${tasks}: `)}địa danh${quoted(args, "place")} đã nhập vào ${given(args, "into") || "địa phương khác"}${where(given(args, "since"), (day) => ` từ ${schedule.day(day)}`)}`,
   "succession-unverified": (args) => `việc kế thừa ${name(args)} chưa được kiểm chứng: đề nghị xác nhận`,
   "body-was-split": (args) =>
     `${name(args)} đã được tách${where(given(args, "next", "to", "successors"), (names) => ` thành ${names}`)}: đề nghị xác định cơ quan nào nhận việc`,
