@@ -161,12 +161,14 @@ function printCalibration(confidences: Result["confidences"]): void {
 
 const folder = mkdtempSync(join(tmpdir(), "plandiff-accuracy-"));
 try {
-  const sets = await Promise.all(["real", "dev", "held-out"].map(readLabelledSet));
-  const [real, dev, heldOut] = sets.map((set) => set.map(measure));
+  const sets = await Promise.all(["real", "dev", "held-out", "ordinary", "ordinary-held-out"].map(readLabelledSet));
+  const [real, dev, heldOut, ordinary, ordinaryHeldOut] = sets.map((set) => set.map(measure));
   const trial = measure(await readLabelledPair("trial-sample"));
   printTable("Real plans and the trial sample", [...real!, trial]);
   printTable("Labelled pairs, fitted on", dev!);
   printTable("Labelled pairs, held out", heldOut!);
+  printTable("Ordinary pairs", ordinary!);
+  printTable("Ordinary pairs, held out", ordinaryHeldOut!);
 
   const generated: Result[] = [];
   for (const seed of SEEDS) {
@@ -182,7 +184,8 @@ try {
       );
   }
   printTable("Generated pairs", generated);
-  printCalibration([...real!, trial, ...dev!, ...heldOut!, ...generated].flatMap(({ confidences }) => confidences));
+  const written = [...dev!, ...heldOut!, ...ordinary!, ...ordinaryHeldOut!];
+  printCalibration([...real!, trial, ...written, ...generated].flatMap(({ confidences }) => confidences));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

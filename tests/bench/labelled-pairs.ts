@@ -51,7 +51,7 @@ export async function readLabelledPair(folder: string): Promise<LabelledPair> {
   return { name: folder, previous: previous!, next: next!, links: gold.links };
 }
 
-/** All labelled pairs of a set: `real`, `dev` or `held-out`. */
+/** All labelled pairs of a set: `real`, `dev`, `held-out`, `ordinary` or `ordinary-held-out`. */
 export const readLabelledSet = (set: string): Promise<LabelledPair[]> =>
   Promise.all(
     readdirSync(join(labelled, set))
