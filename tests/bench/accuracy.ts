@@ -122,8 +122,11 @@ function scoreField(field: "lead" | "schedule", comparison: Comparison, { links 
 const figures = ({ hits, wanted, given }: Score): string =>
   `${share(hits, given).toFixed(3)} ${share(hits, wanted).toFixed(3)} ${f1({ hits, wanted, given }).toFixed(3)}`;
 
+/** Letters kept for the name of a pair. */
+const NAME = 36;
+
 function printTable(title: string, results: readonly Result[]): void {
-  console.log(`\n${title}\n${"".padEnd(28)}links P R F1         outcomes  lead   time   asked (disputed)`);
+  console.log(`\n${title}\n${"".padEnd(NAME)}links P R F1         outcomes  lead   time   asked (disputed)`);
   const total = {
     name: "all",
     ...Object.fromEntries(
@@ -136,7 +139,7 @@ function printTable(title: string, results: readonly Result[]): void {
   for (const result of [...results, total]) {
     const { name, links, outcomes, lead, schedule, possible } = result;
     console.log(
-      `${name.padEnd(28)}${figures(links)}    ${f1(outcomes).toFixed(3)}   ${f1(lead).toFixed(3)}  ${f1(schedule).toFixed(3)}  ${possible.given} (${possible.hits} of ${possible.wanted})`,
+      `${name.padEnd(NAME)}${figures(links)}    ${f1(outcomes).toFixed(3)}   ${f1(lead).toFixed(3)}  ${f1(schedule).toFixed(3)}  ${possible.given} (${possible.hits} of ${possible.wanted})`,
     );
   }
 }
