@@ -125,6 +125,9 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<Column, readonly string
     time: [
       "Time",
       "Timeline",
+      "Timescale",
+      "Timetable",
+      "Completion quarter",
       "Time frame",
       "Deadline",
       "Due",
