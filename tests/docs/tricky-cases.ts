@@ -151,6 +151,27 @@ export const cases: Readonly<Record<string, () => boolean>> = {
   "a pilot under another model": () => isLinked(between(2024), "7", "11", "possible"),
   "a planned product, cited a year later": () =>
     entryOf(between(2023), "previous", "9").supersededBy?.includes("13") === true,
+  "the same work at another place": () => {
+    const inspection = (dam: string): Row => ({
+      text: `Kiểm định an toàn đập hồ chứa nước ${dam}`,
+      lead: "Phòng Kỹ thuật",
+      time: "Quý III",
+      deliverables: ["Báo cáo kiểm định"],
+    });
+    const fees: Row = { text: "Thu thủy lợi phí và quyết toán năm", lead: "Phòng Tài vụ", time: "Quý IV" };
+    const comparison = compared(["2024", inspection("Khe Vàng"), fees], ["2025", inspection("Suối Mơ"), fees]);
+    return entryOf(comparison, "previous", "1").outcome !== "carried-over" && isLinked(comparison, "2", "2");
+  },
+  "a plural, another form of a verb": () => {
+    const english = (period: string, ...texts: string[]): Plan =>
+      planOfRows(
+        texts.map((action, index) => ({ number: String(index + 1), text: action, lead: "Transport Team", time: "Q2" })),
+        { period, language: "en" },
+      );
+    const previous = english("2024", "Survey the cycling route and publish a map", "Train new inspectors");
+    const next = english("2025", "Surveying of cycle routes, publication of maps", "Audit the depot");
+    return isLinked(outputOf([previous, next]).comparisons[0]!, "1", "1");
+  },
   "another directive in the same sentence": () => {
     const about = (name: string): string => `Tổ chức hội nghị sơ kết 01 năm thực hiện Chỉ thị số ${name}`;
     const comparison = compared(

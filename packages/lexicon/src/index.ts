@@ -19,5 +19,6 @@ export { tokenize, wordsOf } from "./tokens.ts";
 export type { Token } from "./tokens.ts";
 export { foldWord, isSlip, isSpellingVariant, skeleton } from "./variants.ts";
 export { learnAbbreviations } from "./learned-abbreviations.ts";
+export { properNames } from "./proper-names.ts";
 export { collectiveScope } from "./collective-scope.ts";
 export { quantifierOf, sameButQuantifier } from "./quantifiers.ts";

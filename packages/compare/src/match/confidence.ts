@@ -4,21 +4,21 @@ import type { Similarity } from "./similarity.ts";
 
 /** What each measure adds to the log-odds of a link. Fitted on labelled pairs; see docs/matching.md. */
 const WEIGHTS = {
-  bias: -4.75,
-  words: 1.55,
-  exact: 4.35,
-  beyondFrame: 4.4,
-  pairs: 0.6,
-  contained: 0.5,
-  otherNames: -0.95,
+  bias: -5.1,
+  words: 1.75,
+  exact: 4.5,
+  beyondFrame: 4.85,
+  pairs: 0.85,
+  contained: 0.75,
+  otherNames: -8,
   products: 1.35,
-  lead: 0.33,
-  parties: 0.68,
-  partiesRarity: 0.52,
-  references: 1.4,
-  conflict: -2.1,
-  schedule: 0.36,
-  scheduleRarity: 0.94,
+  lead: 0.3,
+  parties: 0.45,
+  partiesRarity: 0.4,
+  references: 1.45,
+  conflict: -2,
+  schedule: 0.3,
+  scheduleRarity: 0.85,
 } as const;
 
 /** The log-odds that a field adds. Text stands for words, word pairs and containment together. */
@@ -26,7 +26,7 @@ export type FieldOdds = Readonly<Record<Evidence["field"], number>>;
 
 /** Log-odds by field; the text carries the bias, as it alone can make a link. */
 export function fieldOdds(similarity: Similarity): FieldOdds {
-  const { words, exact, beyondFrame, pairs, contained, names, products, lead, parties, references, schedule } =
+  const { words, exact, beyondFrame, pairs, contained, otherNames, products, lead, parties, references, schedule } =
     similarity;
   return {
     text:
@@ -36,7 +36,7 @@ export function fieldOdds(similarity: Similarity): FieldOdds {
       WEIGHTS.beyondFrame * beyondFrame +
       WEIGHTS.pairs * pairs +
       WEIGHTS.contained * contained +
-      (names < 0 ? WEIGHTS.otherNames : 0),
+      WEIGHTS.otherNames * otherNames,
     deliverables: WEIGHTS.products * products.share,
     lead: WEIGHTS.lead * lead.share,
     coordinating: WEIGHTS.parties * parties.share + WEIGHTS.partiesRarity * parties.rarity,
@@ -52,7 +52,7 @@ export function logOdds(similarity: Similarity): number {
 }
 
 /** What makes a pair's log-odds and its lead over its rivals a confidence. Fitted on the decided links of the labelled pairs. */
-const DECISION = { bias: -0.72, odds: 0.47, lead: 0.65 } as const;
+const DECISION = { bias: -0.2, odds: 0.59, lead: 0.49 } as const;
 /** A lead beyond these bounds tells nothing more (log-odds). */
 const LEAD = { least: -2, most: 4 } as const;
 const ODDS = { least: -6, most: 8 } as const;

@@ -1,6 +1,6 @@
 /** A task reduced to the features that tell which work it is: year and order are left out, spellings are folded. */
 import { type Plan, type Role, type Schedule, type Task, inRole } from "@plandiff/domain";
-import { type Lexicon, foldWord, wordsOf } from "@plandiff/lexicon";
+import { type Lexicon, foldWord, properNames, wordsOf } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 import { documentSeries } from "../document-series.ts";
 import { type Vocabulary, featureSet } from "./vocabulary.ts";
@@ -13,7 +13,7 @@ export interface Fingerprint {
   readonly lead: Int32Array;
   /** Everybody named, in whatever role: a swap of roles keeps them. */
   readonly parties: Int32Array;
-  /** Words with a capital inside the sentence: what is named, as against what is said of it. */
+  /** Proper names in the text, those of bodies and of cited documents aside: which place, product or programme it is about. */
   readonly names: Int32Array;
   readonly references: Int32Array;
   /** Lead, coordinating and deliverable cells taken whole: a rare combination finds its like where the words do not. */
@@ -28,13 +28,12 @@ export interface Fingerprint {
 /** Fingerprints the tasks of plans; equal words and equal cells are worked out once. */
 export function createFingerprinter(
   vocabulary: Vocabulary,
-  { lexicon, identityOf }: PairContext,
+  { lexicon, register, identityOf }: PairContext,
 ): (plan: Plan) => Fingerprint[] {
-  const featuresOfWord = remembered((word: string) => ({
-    ids: meaningfulWords(word, lexicon).map(({ key, writing }) => vocabulary.idOf(key, writing)),
-    isName: CAPITAL.test(word),
-  }));
-  const wordIds = (text: string): number[] => wordsOf(text).flatMap((word) => featuresOfWord(word).ids);
+  const featuresOfWord = remembered((word: string) =>
+    meaningfulWords(word, lexicon).map(({ key, writing }) => vocabulary.idOf(key, writing)),
+  );
+  const wordIds = (text: string): number[] => wordsOf(text).flatMap(featuresOfWord);
 
   const partiesIn = (role: Role): ((task: Task) => Int32Array) => {
     const known = new Map<string, Int32Array>();
@@ -74,13 +73,7 @@ export function createFingerprinter(
   };
 
   const fingerprint = (task: Task): Fingerprint => {
-    const words: number[] = [];
-    const names: number[] = [];
-    for (const [i, word] of wordsOf(task.text).entries()) {
-      const { ids, isName } = featuresOfWord(word);
-      words.push(...ids);
-      if (isName && i > 0) names.push(...ids);
-    }
+    const words = wordIds(task.text);
     const products = productsOf(task.deliverables.map(({ text }) => text).join("\n"));
     const lead = leadOf(task);
     const coordinating = coordinatingOf(task);
@@ -90,7 +83,7 @@ export function createFingerprinter(
       products,
       lead,
       parties: bothRoles(lead)(coordinating),
-      names: featureSet(names),
+      names: featureSet(properNames(withoutReferences(task), register).flatMap(featuresOfWord)),
       references: featureSet(
         task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`)),
       ),
@@ -115,6 +108,9 @@ function remembered<K, V>(make: (input: K) => V): (input: K) => V {
   };
 }
 
+const withoutReferences = ({ text, references }: Task): string =>
+  references.reduce((rest, { written }) => rest.replace(written, " "), text);
+
 /** A word as matching counts it: abbreviations in full, spellings folded, inflections, years and leading zeros left out. */
 function meaningfulWords(word: string, lexicon: Lexicon): { key: string; writing: string }[] {
   const full = lexicon.expandAbbreviation(word.toLowerCase());
@@ -125,5 +121,4 @@ function meaningfulWords(word: string, lexicon: Lexicon): { key: string; writing
 }
 
 const DIGIT = /\d/;
-const CAPITAL = /^\p{Lu}/u;
 const withoutYears = (text: string): string => text.replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/[a-zđ])/g, "#");

@@ -1,7 +1,7 @@
 /** How alike two tasks are, field by field. */
 import { compareSchedules } from "@plandiff/domain";
 import type { Fingerprint } from "./fingerprint.ts";
-import { dice, massOf, sharedMass, sharedWeights } from "./overlap.ts";
+import { dice, massOf, sharedFeatures, sharedMass, sharedWeights } from "./overlap.ts";
 import type { Rarity } from "./rarity.ts";
 
 /** How far two cells agree. */
@@ -34,8 +34,8 @@ export interface Similarity {
   readonly lead: Agreement;
   /** Everybody named, in whatever role. */
   readonly parties: Agreement;
-  /** A share of the names in common; -1: both name something, and not the same; 0: one of them names nothing. */
-  readonly names: number;
+  /** 1: where one names a place, a product or a programme, the other names another one in the same sentence; 0: nothing of the kind. */
+  readonly otherNames: number;
   /** A share of the cited documents in common; -1: both cite, and none in common; 0: one of them cites nothing. */
   readonly references: number;
   /** Share 1: same meaning, rolled or not; 0: dates that moved; -1: another kind of schedule. */
@@ -119,8 +119,8 @@ export function createSimilarity(
       products: productsAgree(previous.products, next.products, { weight, mass }),
       lead: partiesAgree(previous.lead, next.lead, { weight, chance }),
       parties: partiesAgree(previous.parties, next.parties, { weight, chance }),
-      names: namesAgree(previous.names, next.names, weight),
-      references: namesAgree(previous.references, next.references, weight),
+      otherNames: otherNames(previous, next, { weight, words }),
+      references: referencesAgree(previous.references, next.references),
       schedule: schedule(previous, next),
     };
   };
@@ -151,9 +151,27 @@ function productsAgree(
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-function namesAgree(a: Int32Array, b: Int32Array, weight: Float64Array): number {
+/** Names that weigh less (in nats) are those of the plan as a whole. */
+const TELLING_NAME = 1.5;
+/** Texts that share less are no one sentence, and need not share a name; from the second share on they surely are one. */
+const SENTENCE_BEGINS = 0.2;
+const SENTENCE_STANDS = 0.5;
+
+function otherNames(
+  previous: Fingerprint,
+  next: Fingerprint,
+  { weight, words }: { weight: Float64Array; words: number },
+): number {
+  const missing = (names: Int32Array, from: Int32Array): number =>
+    massOf(names, weight) - sharedMass(names, from, weight);
+  const swapped = Math.min(missing(previous.names, next.words), missing(next.names, previous.words));
+  if (swapped < TELLING_NAME) return 0;
+  return Math.min(Math.max((words - SENTENCE_BEGINS) / (SENTENCE_STANDS - SENTENCE_BEGINS), 0), 1);
+}
+
+function referencesAgree(a: Int32Array, b: Int32Array): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const common = sharedWeights(a, b, weight).length;
+  const common = sharedFeatures(a, b).length;
   return common > 0 ? common / Math.min(a.length, b.length) : -1;
 }
 

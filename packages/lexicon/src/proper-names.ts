@@ -1,0 +1,47 @@
+/** The proper names of a text: what a sentence is about by name, as against the bodies that act in it. */
+import { formsOf } from "./names.ts";
+import type { Register } from "./register.ts";
+import { tokenize } from "./tokens.ts";
+
+/** What ends a sentence or opens a quotation: the capital of the next word tells nothing. */
+const OPENS = /[.;:!?•–"“”'‘([\n-]/u;
+const CAPITAL = /^\p{Lu}/u;
+/** From this share of capitals on a text is written in capitals or as a title, and they tell nothing. */
+const MOSTLY_CAPITALS = 0.5;
+/** No name of the register has more words. */
+const LONGEST = 20;
+
+/**
+ * Words with a capital inside a sentence, in their order: places, products, programmes, codes ("T1"). Bodies that the
+ * register knows are left out, as they are renamed and succeeded; so is a text that is written in capitals throughout.
+ */
+export function properNames(text: string, register: Register): string[] {
+  const words: { readonly text: string; readonly opens: boolean }[] = [];
+  let opens = true;
+  for (const token of tokenize(text)) {
+    if (token.kind === "word") words.push({ text: token.text, opens });
+    opens = token.kind === "word" ? false : opens || OPENS.test(token.text);
+  }
+  const names: string[] = [];
+  let capitals = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!CAPITAL.test(word.text)) continue;
+    const body = bodyAt(words.slice(i, i + LONGEST), register);
+    capitals += Math.max(body, 1);
+    if (body > 0) i += body - 1;
+    else if (!word.opens) names.push(word.text);
+  }
+  return capitals < words.length * MOSTLY_CAPITALS ? names : [];
+}
+
+/** How many of the words, from the first on, name a body of the register; places are proper names. */
+function bodyAt(words: readonly { readonly text: string }[], register: Register): number {
+  const forms = words.map(({ text }) => formsOf(text));
+  const found = register.match(forms.flat(), 0);
+  if (!found || found.party.kind === "locality") return 0;
+  let taken = 0;
+  let count = 0;
+  while (taken < found.length) taken += forms[count++]!.length;
+  return count;
+}
