@@ -158,20 +158,26 @@ function handovers(
   ];
 }
 
+/** Successions that are sure, and by themselves those that a person must confirm. */
 function successions(role: Role, pairings: readonly Pairing[]): Change[] {
-  const all = pairings.filter(({ succession }) => succession);
-  if (all.length === 0) return [];
-  return [
-    {
-      field: role,
-      nature: "virtual",
-      kind: "succeeded",
-      removed: all.map(({ from }) => named(from)),
-      added: distinct(all.map(({ to }) => named(to))),
-      source: [...new Set(all.map(({ succession }) => succession!.source))].join("; "),
-      verified: all.every(({ succession }) => succession!.verified && succession!.kind !== "dissolved"),
-    },
-  ];
+  const all = pairings.flatMap(({ from, to, succession }) => (succession ? [{ from, to, succession }] : []));
+  const isSure = ({ succession }: (typeof all)[number]): boolean =>
+    succession.verified && succession.kind !== "dissolved";
+  return [true, false].flatMap((verified): Change[] => {
+    const list = all.filter((one) => isSure(one) === verified);
+    if (list.length === 0) return [];
+    return [
+      {
+        field: role,
+        nature: "virtual",
+        kind: "succeeded",
+        removed: list.map(({ from }) => named(from)),
+        added: distinct(list.map(({ to }) => named(to))),
+        source: [...new Set(list.map(({ succession }) => succession.source))].join("; "),
+        verified,
+      },
+    ];
+  });
 }
 
 const distinct = (parties: readonly ChangedParty[]): ChangedParty[] => [
