@@ -140,6 +140,11 @@ describe("citations by name", () => {
     ],
     ["half a year is no number", "thực hiện Kế hoạch 6 tháng, Chương trình 2 năm", []],
     ["a law with its year", "triển khai Luật Đầu tư công năm 2024 tại địa phương", ["Luật | 2024 | Luật Đầu tư công"]],
+    [
+      "a law that a project rests on",
+      "điều chỉnh Đề án vị trí việc làm theo Luật Cán bộ, công chức năm 2025",
+      ["Luật | 2025 | Luật Cán bộ, công chức"],
+    ],
     ["a law without", "tuyên truyền Luật Đất đai tại các xã", ["Luật | Luật Đất đai"]],
     ["a law with a comma", "Luật Phòng, chống tham nhũng", ["Luật | Luật Phòng, chống tham nhũng"]],
     [

@@ -36,13 +36,16 @@ const NUMBER_ALONE =
   /^\s+(?:số\s+)?(\d{1,4})(?![\d/.%]|,\d|-[\p{L}\d]|\s*(?:tháng|năm|ngày|quý|nhiệm|lần|giờ|phút|mục|điểm|đề|dự|văn)(?!\p{L}))/u;
 /** A law's name runs on over plain words; these begin what comes after it. */
 const LAW_NAME =
-  /^(?:\s+(?!(?:tại|trên|trong|cho|và|về|theo|ở|đối|năm|ngày|số|được|đã|để|nhằm|đến|từ|với|do|khi|hoặc|các|những|này|có|là|như|thì|giai|trước|sau|ngay)(?!\p{L}))\p{L}[\p{L}-]*(?:,(?=\s+(?:chống|an toàn|sử dụng|công nghệ|công trình|quyền|bổ sung|chữa cháy|cứu nạn)(?!\p{L})))?){1,12}/u;
+  /^(?:\s+(?!(?:tại|trên|trong|cho|và|về|theo|ở|đối|năm|ngày|số|được|đã|để|nhằm|đến|từ|với|do|khi|hoặc|các|những|này|có|là|như|thì|giai|trước|sau|ngay)(?!\p{L}))\p{L}[\p{L}-]*(?:,(?=\s+(?:chống|an toàn|sử dụng|công chức|viên chức|công nghệ|công trình|quyền|bổ sung|chữa cháy|cứu nạn)(?!\p{L})))?){1,12}/u;
 const LAW_JOINED =
   /^\s+và\s+(?:Công nghệ|công nghệ|đổi mới sáng tạo|gia đình|hợp tác xã|cứu nạn|thân nhân|bảo vệ|môi trường|giải quyết|an toàn)(?:\s+\p{L}+){0,3}/u;
 const AMENDING_LAW = /^\s+sửa đổi[^;.()]{1,200}?(?=\s+(?:ngày|năm)\s+\d|[;.()]|$)/u;
 /** Verbs behind a comma begin another task, not more of the name. */
 const DOING =
   /,\s+(?:báo cáo|tổ chức(?!,| xã hội| chính trị| cá nhân)|triển khai|thực hiện|xây dựng|chỉ đạo|đôn đốc|phối hợp|tham mưu|bảo đảm|đảm bảo|kịp thời|đề xuất|các|từ|nhất là|trong đó|góp phần|nhằm|phấn đấu|hoàn thành|trình|theo|gửi)(?!\p{L})/iu;
+/** A document that another one rests on begins a name of its own, and the year behind it is its own. */
+const RESTS_ON =
+  /\s(?:theo|thực hiện|triển khai)\s+(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Chương trình|Đề án)(?!\p{L})/u;
 const LONGEST_TO_YEAR = 160;
 const LONGEST_TO_SPAN = 260;
 const TO_YEAR = new RegExp(
@@ -85,7 +88,8 @@ function periodName(rest: string, kind: string, at: number): Named | undefined {
   const span = TO_SPAN.exec(rest);
   const found = year !== null && (span === null || year[0].length < span[0].length) ? year : span;
   // What stands between must be a name: no verb behind a comma, and some word of its own.
-  if (found === null || DOING.test(found[0]) || collapse(found[1] ?? "") === "") return undefined;
+  if (found === null || DOING.test(found[0]) || RESTS_ON.test(found[0]) || collapse(found[1] ?? "") === "")
+    return undefined;
   const end = at + found[0].length;
   return { end, name: collapse(kind + found[0]), ...(found === year ? { year: Number(year[2]) } : {}) };
 }
