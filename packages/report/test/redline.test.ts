@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeCanvas } from "../src/layout/canvas.ts";
+import { isSmallEdit } from "../src/text/field-lines.ts";
 import { redline } from "../src/text/redline.ts";
 import { redlineOf } from "./fixtures/build.ts";
 
@@ -60,4 +61,11 @@ describe("a redline", () => {
       { text: " ", style: "plain" },
       { text: "tháng 7", style: "added" },
     ]));
+});
+
+describe("a small edit", () => {
+  const edit = (marked: string): boolean =>
+    isSmallEdit({ field: "text", nature: "real", kind: "reworded", extent: 0.05, words: redlineOf(marked) });
+  it("changes few words", () => expect(edit("đúng tiến độ [-và-]{+,+} chất lượng")).toBe(true));
+  it("leaves every figure as it was", () => expect(edit("tối thiểu [-30%-]{+20%+} số cơ quan")).toBe(false));
 });

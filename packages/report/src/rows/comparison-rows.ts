@@ -6,7 +6,7 @@ import type { Page } from "../page.ts";
 import { columnsOf, idsOf } from "../text/columns.ts";
 import { doubtSpans } from "../text/doubt.ts";
 import { tailOf } from "../text/entry-heading.ts";
-import { SMALL_EDIT, fieldLines } from "../text/field-lines.ts";
+import { fieldLines, isSmallEdit } from "../text/field-lines.ts";
 import { groupOf } from "../text/summary.ts";
 import { virtualWords } from "../text/virtual-words.ts";
 import type { Group } from "../wording/wording.ts";
@@ -96,11 +96,10 @@ function rowRemarks(changes: readonly Change[], page: Page): Remark[] {
   const isShown = (change: Change): boolean => change.kind === "reworded" && "words" in change;
   const shown = changes.filter(isShown);
   const others = changes.filter((change) => !isShown(change));
-  const isSmall = (change: Change): boolean => "extent" in change && change.extent <= SMALL_EDIT;
   const fields = [...new Set(shown.map((change) => change.field))];
   return [
     ...fields.map((name) => {
-      const small = shown.every((change) => change.field !== name || isSmall(change));
+      const small = shown.every((change) => change.field !== name || isSmallEdit(change));
       return { label: capital(field[name]), spans: [plain(`${kind.reworded}${small ? ` (${line.smallEdit})` : ""}`)] };
     }),
     ...changeRemarks(others, page),

@@ -38,7 +38,13 @@ const ORDER: readonly ChangeField[] = [
 const LEAST_KEPT = 0.5;
 
 /** Up to this share of changed words an edit is called small; it counts all the same. */
-export const SMALL_EDIT = 0.1;
+const SMALL_EDIT = 0.1;
+
+/** Did few words change, and no figure: "at least 30 %" in place of "at least 20 %" is no small edit. */
+export const isSmallEdit = (change: Change): boolean =>
+  "extent" in change &&
+  change.extent <= SMALL_EDIT &&
+  !("words" in change && change.words.some(({ op, nature, text }) => op !== "same" && !nature && /\d/.test(text)));
 
 type Reworded = Extract<Change, { kind: "reworded"; words: unknown }>;
 
@@ -79,13 +85,13 @@ function becomes(previous: string, next: string, { canvas, wording }: Page): Spa
 }
 
 function rewordedSpans(change: Reworded, page: Page): Span[][] {
-  const { extent, words } = change;
+  const { words } = change;
   if (keptShare(words) < LEAST_KEPT)
     return [
       [{ text: `${page.canvas.glyphs.minus}${NO_BREAK}${cleanText(previousText(words))}`, style: "removed" }],
       [{ text: `+${NO_BREAK}${cleanText(nextText(words))}`, style: "added" }],
     ];
-  const small = extent <= SMALL_EDIT ? [plain(" "), quiet(glue(`(${page.wording.line.smallEdit})`))] : [];
+  const small = isSmallEdit(change) ? [plain(" "), quiet(glue(`(${page.wording.line.smallEdit})`))] : [];
   return [[...redline(words, page.canvas), ...small]];
 }
 
