@@ -45,3 +45,20 @@ describe("the year of a date that is written out", () => {
     ).toContain("<- 2023><+ 2024>");
   });
 });
+
+describe("a year over the turn of two", () => {
+  const told = (before: string, after: string): string =>
+    redlineOf(`Xây dựng Kế hoạch năm học ${before} của trường`, `Xây dựng Kế hoạch năm học ${after} của trường`);
+
+  test.each([
+    ["2023/24", "2024/25"],
+    ["2023-24", "2024-25"],
+    ["2023-2024", "2024-2025"],
+  ])("%s rolls to %s", (before, after) => {
+    expect(told(before, after)).toContain(`<- ${before}><+ ${after}>`);
+  });
+
+  test("is none where the second is not the year after the first", () => {
+    expect(told("2023/24", "2024/30")).toContain("[- 2023/24][+ 2024/30]");
+  });
+});

@@ -36,6 +36,8 @@ export function unitsOf(text: string): Unit[] {
 }
 
 const DIGIT = /\d/;
+/** A year that runs over the turn of two: "2024/25", "2024-25". */
+const DOUBLE_YEAR = /(?<!\d)((?:19|20)\d\d)([/-])(\d\d)(?!\d)/g;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d|\/[A-ZĐ])/g;
 
 /** A day or a month: the year behind it is the year of that date. */
@@ -67,9 +69,13 @@ export function keysOf(
 /** A number with its years left open. The year of a date that is written out goes with its day and month: another date is another year. */
 function keyOfNumber(units: readonly Unit[], at: number): string {
   const { word } = units[at]!;
-  const open = foldWord(word.replace(YEAR, "#"));
+  const open = foldWord(word.replace(DOUBLE_YEAR, openDoubleYear).replace(YEAR, "#"));
   return open === "#" ? [open, ...dateBefore(units, at)].join("/") : open;
 }
+
+/** Leaves both halves open where the second is the year after the first. */
+const openDoubleYear = (written: string, first: string, mark: string, second: string): string =>
+  (Number(first) + 1) % 100 === Number(second) ? `#${mark}#` : written;
 
 /** The month and the day that lead up to a number, nearest first, without leading zeros. */
 function dateBefore(units: readonly Unit[], at: number): string[] {

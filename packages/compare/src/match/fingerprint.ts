@@ -121,4 +121,7 @@ function meaningfulWords(word: string, lexicon: Lexicon): { key: string; writing
 }
 
 const DIGIT = /\d/;
-const withoutYears = (text: string): string => text.replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/[a-zđ])/g, "#");
+const withoutYears = (text: string): string =>
+  text
+    .replaceAll(/(?<!\d)(?:19|20)\d\d([/-])\d\d(?!\d)/g, "#$1#")
+    .replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/[a-zđ])/g, "#");
