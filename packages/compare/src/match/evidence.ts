@@ -17,7 +17,13 @@ export function evidenceOf(pairs: readonly ScoredPair[], matching: Matching): Ev
 }
 
 function evidenceOfPair(pair: ScoredPair, { previous, next, rarity, writingOf }: Matching): Evidence[] {
-  const odds = fieldOdds(pair.similarity);
+  const tasks = [previous[pair.previous]!, next[pair.next]!];
+  // Where nobody coordinates, all parties are leads, and what they tell is the lead's.
+  const onlyLeads = tasks.every(({ lead, parties }) => lead.length === parties.length);
+  const { lead, coordinating, ...others } = fieldOdds(pair.similarity);
+  const odds = onlyLeads
+    ? { ...others, lead: lead + coordinating, coordinating: 0 }
+    : { ...others, lead, coordinating };
   // Neighbouring words name a subject better than single ones, in Vietnamese above all.
   const words = sharedFeatures(previous[pair.previous]!.pairs, next[pair.next]!.pairs)
     .toSorted((a, b) => rarity.weight[b]! - rarity.weight[a]! || a - b)
@@ -25,7 +31,7 @@ function evidenceOfPair(pair: ScoredPair, { previous, next, rarity, writingOf }:
     .map(writingOf);
   return (["text", "deliverables", "lead", "coordinating", "schedule", "references"] as const).flatMap((field) => {
     const says = findingOf(field, pair.similarity);
-    if (!says) return [];
+    if (!says || (onlyLeads && field === "coordinating")) return [];
     const weight = Math.round(odds[field] * 100) / 100;
     return [{ field, weight, says, ...(field === "text" && words.length > 0 && { words }) }];
   });
