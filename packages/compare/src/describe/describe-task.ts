@@ -59,21 +59,20 @@ function describeNumber(previous: Task, next: Task): Change[] {
   ];
 }
 
+/** Columns that the plan has of its own, each by itself; a text names its column. */
 function describeOtherColumns(previous: Task, next: Task): Change[] {
-  const text = (task: Task): string =>
-    (task.otherColumns ?? []).map((column) => `${column.name}: ${column.text}`).join("\n");
-  const before = text(previous);
-  const after = text(next);
-  return before === after
-    ? []
-    : [
-        {
-          field: "otherColumns",
-          nature: "real",
-          kind: "reworded",
-          ...optional(before || undefined, after || undefined),
-        },
-      ];
+  const columns = ({ otherColumns = [] }: Task): Map<string, string> =>
+    new Map(otherColumns.map(({ name, text }) => [name, `${name}: ${text}`]));
+  const before = columns(previous);
+  const after = columns(next);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((name) => before.get(name) !== after.get(name))
+    .map((name) => ({
+      field: "otherColumns",
+      nature: "real",
+      kind: "reworded",
+      ...optional(before.get(name), after.get(name)),
+    }));
 }
 
 /** A deliverable cell whose items are the same was still written another way (list marks, separators). */

@@ -75,6 +75,7 @@ function linesOfChange(change: Change, page: Page): Span[][] {
   }
   if (change.kind === "added" || change.kind === "removed")
     return [...itemSpans("removed", change, page), ...itemSpans("added", change, page)];
+  if (change.field === "otherColumns") return [columnSpans(change, page)];
   if ("previous" in change || "next" in change) return [becomes(change.previous ?? "", change.next ?? "", page)];
   return [];
 }
@@ -93,6 +94,14 @@ function rewordedSpans(change: Reworded, page: Page): Span[][] {
     ];
   const small = isSmallEdit(change) ? [plain(" "), quiet(glue(`(${page.wording.line.smallEdit})`))] : [];
   return [[...redline(words, page.canvas), ...small]];
+}
+
+/** Both texts name their column; it is said once. */
+function columnSpans({ previous = "", next = "" }: Extract<Change, { field: "otherColumns" }>, page: Page): Span[] {
+  const name = /^[^:\n]+: /.exec(previous)?.[0] ?? "";
+  return name !== "" && next.startsWith(name)
+    ? [plain(cleanText(name)), ...becomes(previous.slice(name.length), next.slice(name.length), page)]
+    : becomes(previous, next, page);
 }
 
 /** The share of the shorter wording that stands in the other one too: 1 where words were only put in, or only taken out. */
