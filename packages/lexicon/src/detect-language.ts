@@ -2,6 +2,7 @@
 import type { Language } from "@plandiff/domain";
 import { wordsOf } from "./tokens.ts";
 import { skeleton } from "./variants.ts";
+import { letterPattern } from "./letters.ts";
 
 /** Enough of a text to tell; the rest of a long plan says nothing new. */
 const SAMPLE = 20_000;
@@ -14,7 +15,7 @@ const FOREIGN_SHARE = 0.2;
 /** A Vietnamese syllable without its marks: an initial, one to three vowels, a final. */
 const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|ph|th|tr|ch|kh|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/;
 const VOWEL = /[aeiouy]/;
-const LETTERS = /^\p{L}[\p{L}\p{M}]+$/u;
+const LETTERS = letterPattern(String.raw`^\p{L}[\p{L}\p{M}]+$`);
 
 /** The language of a text; Vietnamese where nothing tells. Headers of one language above rows of the other follow the rows. */
 export function detectLanguage(text: string): Language {

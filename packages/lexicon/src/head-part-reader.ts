@@ -3,6 +3,7 @@ import type { HeadPart } from "./lexicon.ts";
 import { type PhraseBook, phraseBook } from "./phrases.ts";
 import { wordsOf } from "./tokens.ts";
 import { foldWord } from "./variants.ts";
+import { letterPattern } from "./letters.ts";
 
 type Phrases<Part extends HeadPart> = Readonly<Partial<Record<Part, readonly string[]>>>;
 
@@ -34,7 +35,8 @@ const NUMBERING =
 const BULLET = /^\s*[-–+•*]\s*/u;
 
 const split = (text: string): string[] => wordsOf(text).map(foldWord);
-const isUpper = (text: string): boolean => /\p{L}/u.test(text) && text === text.toUpperCase();
+const LETTER = letterPattern(String.raw`\p{L}`);
+const isUpper = (text: string): boolean => LETTER.test(text) && text === text.toUpperCase();
 
 interface Books {
   readonly openings: PhraseBook<HeadPart>;

@@ -1,6 +1,7 @@
 /** Abbreviations that plans use without explaining them, learned from words that spell them ("TTATGT": trật tự, an toàn giao thông). */
 import { skeleton } from "./variants.ts";
 import { wordsOf } from "./tokens.ts";
+import { letterPattern } from "./letters.ts";
 
 /** Two letters fit too many phrases by chance. */
 const LEAST_LETTERS = 3;
@@ -24,8 +25,9 @@ export function learnAbbreviations(texts: readonly string[]): ReadonlyMap<string
   );
 }
 
+const IN_CAPITALS = letterPattern(String.raw`^\p{Lu}[\p{Lu}&]+$`);
 const isAbbreviation = (word: string): boolean =>
-  word.length >= LEAST_LETTERS && /^\p{Lu}[\p{Lu}&]+$/u.test(word) && lettersOf(word).length >= LEAST_LETTERS;
+  word.length >= LEAST_LETTERS && IN_CAPITALS.test(word) && lettersOf(word).length >= LEAST_LETTERS;
 const lettersOf = (word: string): string => word.replaceAll("&", "");
 
 /** First letters without tone or vowel marks; đ stays itself. */

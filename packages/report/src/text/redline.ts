@@ -18,6 +18,11 @@ const ENDS_PHRASE = /[,;:.]$/;
 /** A blank may have gone with words that are only written otherwise: two words are never run together. */
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
+/** Most stretches meet at a blank or a mark: the classes of Unicode, which take long to build, are asked of the others. */
+const MARK = /[\0-/:-@[-`{-~]/;
+
+const areWords = (before: string, after: string): boolean =>
+  !MARK.test(before.slice(-1) + after.slice(0, 1)) && WORD_END.test(before) && WORD_START.test(after);
 
 /** The stretches of a redline with white space and virtual differences settled: what is only written otherwise is the same. */
 export function settle(words: readonly RedlineSpan[]): RedlineSpan[] {
@@ -30,7 +35,7 @@ export function settle(words: readonly RedlineSpan[]): RedlineSpan[] {
     if (text === "") continue;
     const last = settled.at(-1);
     if (last?.op === op) settled[settled.length - 1] = { op, text: last.text + text };
-    else settled.push({ op, text: last && WORD_END.test(last.text) && WORD_START.test(text) ? ` ${text}` : text });
+    else settled.push({ op, text: last && areWords(last.text, text) ? ` ${text}` : text });
   }
   return settled;
 }
