@@ -61,7 +61,8 @@ function keep(script, folder, name) {
   }
 }
 
-const source = fs.readFileSync(program, "utf8");
+// The bundle is ASCII: see bundle/bundle.ts.
+const source = fs.readFileSync(program, "latin1");
 const build = `${process.version}-${process.arch}-${/^\/\* build (\w+) \*\//.exec(source)?.[1] ?? "unknown"}`;
 const full = `${build}-full`;
 const folder = cacheFolder();
