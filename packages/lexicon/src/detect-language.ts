@@ -17,19 +17,26 @@ const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|ph|th|tr|ch|kh|qu|[bcdghklmnpqrstvx])?[aei
 const VOWEL = /[aeiouy]/;
 const LETTERS = letterPattern(String.raw`^\p{L}[\p{L}\p{M}]+$`);
 
+/** How often each word stands in a text. */
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 /** The language of a text; Vietnamese where nothing tells. Headers of one language above rows of the other follow the rows. */
 export function detectLanguage(text: string): Language {
   let words = 0;
   let marked = 0;
   let foreign = 0;
-  for (const word of wordsOf(text.slice(0, SAMPLE).normalize("NFC"))) {
+  for (const [word, count] of counted(wordsOf(text.slice(0, SAMPLE).normalize("NFC")))) {
     if (!LETTERS.test(word)) continue;
     const plain = skeleton(word);
     // Abbreviations without vowels (TTHC, UBND) belong to every language.
     if (!VOWEL.test(plain)) continue;
-    words++;
-    if (plain !== word.toLowerCase()) marked++;
-    else if (!SYLLABLE.test(plain)) foreign++;
+    words += count;
+    if (plain !== word.toLowerCase()) marked += count;
+    else if (!SYLLABLE.test(plain)) foreign += count;
   }
   return foreign > marked && foreign >= words * FOREIGN_SHARE ? "en" : "vi";
 }
