@@ -26,6 +26,7 @@ const NUMBER = letterPattern(`(?<![\\p{L}\\p{N}./-])(?:${STATE}|${PARTY})`, "g")
 
 /** All document numbers of a text, from left to right. A lone capital is no symbol ("10/Sở"). */
 export function findNumbers(text: string): NumberFound[] {
+  if (!text.includes("/")) return [];
   const found: NumberFound[] = [];
   for (const match of text.matchAll(NUMBER.of(text))) {
     const [whole, count = "", year, symbol, party, kind] = match;
