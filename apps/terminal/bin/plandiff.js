@@ -14,7 +14,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
 const fs = process.getBuiltinModule("node:fs");
 const path = process.getBuiltinModule("node:path");
 const vm = process.getBuiltinModule("node:vm");
-const module = process.getBuiltinModule("node:module");
 
 const program = path.join(import.meta.dirname, "../dist/main.cjs");
 /** The command that most is needed for: what is kept after it serves every other one. */
@@ -79,7 +78,9 @@ if (folder && (script.cachedDataRejected !== false || (isFullest && !kept)))
 
 /** The import() of a module, lent to the script; what it loads is kept by Node's own cache. */
 const importLater = (name) => {
-  module.enableCompileCache();
+  process.getBuiltinModule("node:module").enableCompileCache();
   return import(name.startsWith(".") ? new URL(`../dist/${name}`, import.meta.url).href : name);
 };
-script.runInThisContext()({}, module.createRequire(program), importLater);
+/** The first world requires nothing but Node. */
+const require = (name) => process.getBuiltinModule(name);
+script.runInThisContext()({}, require, importLater);

@@ -104,8 +104,13 @@ function isSeparated(text: string): boolean {
   const known = Object.values(lexicons);
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (/^sep=./i.test(lines[0] ?? "")) return true;
+  // most texts need no look at their lines: too few of them are separated, whichever is the header
+  const separators = [",", ";", "\t"].filter((separator) => {
+    const separated = lines.filter((line) => line.includes(separator)).length;
+    return separated >= (lines.length - HEADER_LINES) * SEPARATED_SHARE;
+  });
   return lines.slice(0, HEADER_LINES).some((line, index) =>
-    [",", ";", "\t"].some((separator) => {
+    separators.some((separator) => {
       if (separator === "\t" && index > 0) return false;
       const cells = line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
       if (cells.length < 2 || !isTaskHeader(headerOf(cells, known))) return false;
