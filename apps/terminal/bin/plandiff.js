@@ -16,6 +16,8 @@ const path = process.getBuiltinModule("node:path");
 const vm = process.getBuiltinModule("node:vm");
 
 const program = path.join(import.meta.dirname, "../dist/main.cjs");
+/** Versions of Node with the flags that are set below. */
+const TRIED = new Set([22, 24, 26]);
 /** The command that most is needed for: what is kept after it serves every other one. */
 const FULLEST = "diff";
 
@@ -67,6 +69,14 @@ const full = `${build}-full`;
 const folder = cacheFolder();
 const kept = folder && find(folder, full);
 const cachedData = kept ?? (folder && find(folder, build));
+
+// V8 would optimise what a short run calls a few hundred times, and be done when the run is over: it is to wait a little
+// longer. Its flags are no promise, and one that it does not know it complains of: only where they were tried.
+if (TRIED.has(major)) {
+  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+  setFlagsFromString("--invocation-count-for-maglev=2000");
+  setFlagsFromString("--invocation-count-for-maglev-osr=1000");
+}
 
 const script = new vm.Script(`(function (exports, require, importLater) {${source}\n})`, {
   filename: program,
