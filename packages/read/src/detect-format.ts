@@ -26,7 +26,9 @@ export function detectFormat({ bytes, name }: SourceFile): DetectedFormat {
 
 const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
 
-const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
+/** A character for each byte. */
+const latin = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
 
 function byMagic(bytes: Uint8Array, name: string): DetectedFormat | undefined {
   const start = latin(bytes.subarray(0, 1024));
