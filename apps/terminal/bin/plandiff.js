@@ -14,9 +14,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
 const fs = process.getBuiltinModule("node:fs");
 const path = process.getBuiltinModule("node:path");
 const vm = process.getBuiltinModule("node:vm");
-const module = process.getBuiltinModule("node:module");
 
 const program = path.join(import.meta.dirname, "../dist/main.cjs");
+/** Versions of Node with the flags that are set below. */
+const TRIED = new Set([22, 24, 26]);
 /** The command that most is needed for: what is kept after it serves every other one. */
 const FULLEST = "diff";
 
@@ -61,12 +62,21 @@ function keep(script, folder, name) {
   }
 }
 
-const source = fs.readFileSync(program, "utf8");
+// The bundle is ASCII: see bundle/bundle.ts.
+const source = fs.readFileSync(program, "latin1");
 const build = `${process.version}-${process.arch}-${/^\/\* build (\w+) \*\//.exec(source)?.[1] ?? "unknown"}`;
 const full = `${build}-full`;
 const folder = cacheFolder();
 const kept = folder && find(folder, full);
 const cachedData = kept ?? (folder && find(folder, build));
+
+// V8 would optimise what a short run calls a few hundred times, and be done when the run is over: it is to wait a little
+// longer. Its flags are no promise, and one that it does not know it complains of: only where they were tried.
+if (TRIED.has(major)) {
+  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+  setFlagsFromString("--invocation-count-for-maglev=2000");
+  setFlagsFromString("--invocation-count-for-maglev-osr=1000");
+}
 
 const script = new vm.Script(`(function (exports, require, importLater) {${source}\n})`, {
   filename: program,
@@ -78,7 +88,9 @@ if (folder && (script.cachedDataRejected !== false || (isFullest && !kept)))
 
 /** The import() of a module, lent to the script; what it loads is kept by Node's own cache. */
 const importLater = (name) => {
-  module.enableCompileCache();
+  process.getBuiltinModule("node:module").enableCompileCache();
   return import(name.startsWith(".") ? new URL(`../dist/${name}`, import.meta.url).href : name);
 };
-script.runInThisContext()({}, module.createRequire(program), importLater);
+/** The first world requires nothing but Node. */
+const require = (name) => process.getBuiltinModule(name);
+script.runInThisContext()({}, require, importLater);

@@ -127,9 +127,15 @@ const first = await bundle({ main: join(app, "src/cli/main.ts") }, [secondWorld,
 const second = later.size === 0 ? undefined : await bundle(Object.fromEntries(later));
 const chunks = [...first.output, ...(second?.output ?? [])];
 
+/** The same program in ASCII alone: it is read as it stands, where Vietnamese letters would have to be decoded. */
+function inAscii(code: string): string {
+  if (/\\[^\0-\u007f]/.test(code)) throw new Error("a letter behind a backslash cannot be escaped");
+  return code.replaceAll(/[^\0-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 // The program's door keeps compiled code by this name: it must be another one for every other text.
 const main = join(dist, "main.cjs");
-const text = readFileSync(main, "utf8");
+const text = inAscii(readFileSync(main, "utf8"));
 writeFileSync(main, `/* build ${createHash("sha256").update(text).digest("hex").slice(0, 16)} */\n${text}`);
 
 const third = licences(chunks.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : [])));

@@ -16,7 +16,12 @@ interface Node {
   readonly id: string;
 }
 
-const nameOf = ({ plan, id }: Node): string => `${plan}\n${id}`;
+/** Something for each task, by its plan and its id. */
+type ByTask<T> = readonly Map<string, T>[];
+
+const byTask = <T>(plans: readonly Plan[]): ByTask<T> => plans.map(() => new Map<string, T>());
+const of = <T>(all: ByTask<T>, { plan, id }: Node): T | undefined => all[plan]?.get(id);
+const put = <T>(all: ByTask<T>, { plan, id }: Node, value: T): unknown => all[plan]?.set(id, value);
 
 /** One lineage for every line of work that any plan holds, in the order in which the plans bring them. */
 export function lineagesOf(
@@ -25,22 +30,20 @@ export function lineagesOf(
   returns: readonly Return[] = [],
 ): Lineage[] {
   const groups = groupTasks(plans, comparisons, returns);
-  const events = eventsByTask(comparisons);
-  for (const { to } of returns) events.set(nameOf(to), [{ kind: "returned", plan: to.plan }]);
-  const texts = new Map(
-    plans.flatMap(({ tasks }, plan) => tasks.map((task) => [nameOf({ plan, id: task.id }), task] as const)),
-  );
-  return groups.map((tasks) => lineageOf(tasks, { plans, texts, events }));
+  const events = eventsByTask(plans, comparisons);
+  for (const { to } of returns) put(events, to, [{ kind: "returned", plan: to.plan }]);
+  const tasksById = plans.map(({ tasks }) => new Map(tasks.map((task) => [task.id, task])));
+  return groups.map((tasks) => lineageOf(tasks, { tasksById, events }));
 }
 
 /** Tasks joined by carried-over, split and merged entries; a possible link joins nothing. */
 function groupTasks(plans: readonly Plan[], comparisons: readonly Comparison[], returns: readonly Return[]): Node[][] {
-  const groups = new Map<string, Node[]>();
+  const groups = byTask<Node[]>(plans);
   for (const [plan, { tasks }] of plans.entries())
-    for (const { id } of tasks) groups.set(nameOf({ plan, id }), [{ plan, id }]);
+    for (const { id } of tasks) put(groups, { plan, id }, [{ plan, id }]);
   const join = (nodes: readonly Node[]): void => {
-    const joined = [...new Set(nodes.map((node) => groups.get(nameOf(node))!))].flat();
-    for (const node of joined) groups.set(nameOf(node), joined);
+    const joined = [...new Set(nodes.map((node) => of(groups, node)!))].flat();
+    for (const node of joined) put(groups, node, joined);
   };
   for (const { previous, next, entries } of comparisons) {
     for (const entry of entries) {
@@ -49,21 +52,21 @@ function groupTasks(plans: readonly Plan[], comparisons: readonly Comparison[], 
     }
   }
   for (const { from, to } of returns) join([from, to]);
-  return [...new Set(groups.values())];
+  return [...new Set(groups.flatMap((ofPlan) => [...ofPlan.values()]))];
 }
 
 const isDecided = (outcome: Outcome): outcome is "carried-over" | "split" | "merged" =>
   outcome === "carried-over" || outcome === "split" || outcome === "merged";
 
 /** What the comparison into a plan says of a task of that plan. */
-function eventsByTask(comparisons: readonly Comparison[]): Map<string, LineageEvent[]> {
-  const events = new Map<string, LineageEvent[]>();
+function eventsByTask(plans: readonly Plan[], comparisons: readonly Comparison[]): ByTask<LineageEvent[]> {
+  const events = byTask<LineageEvent[]>(plans);
   for (const { next: plan, entries } of comparisons) {
     for (const { outcome, next, changes } of entries) {
       if (!isDecided(outcome)) continue;
       const division: LineageEvent[] = outcome === "carried-over" ? [] : [{ kind: outcome, plan }];
       const own = outcome === "carried-over" ? changes.flatMap((change) => eventOf(change, plan)) : [];
-      for (const id of next) events.set(nameOf({ plan, id }), [...division, ...own]);
+      for (const id of next) put(events, { plan, id }, [...division, ...own]);
     }
   }
   return events;
@@ -98,23 +101,19 @@ function eventOf(change: Change, plan: number): LineageEvent[] {
 
 function lineageOf(
   tasks: readonly Node[],
-  {
-    plans,
-    texts,
-    events,
-  }: { plans: readonly Plan[]; texts: ReadonlyMap<string, Task>; events: ReadonlyMap<string, LineageEvent[]> },
+  { tasksById, events }: { tasksById: ByTask<Task>; events: ByTask<LineageEvent[]> },
 ): Lineage {
   const inOrder = tasks.toSorted((a, b) => a.plan - b.plan);
   const held = new Set(inOrder.map(({ plan }) => plan));
   const first = inOrder[0]!.plan;
   const last = inOrder.at(-1)!.plan;
   const span: LineageEvent[] =
-    held.size === plans.length && plans.length > 1
+    held.size === tasksById.length && tasksById.length > 1
       ? [{ kind: "in-every-plan", plan: last }]
       : [
           ...(first > 0 ? [{ kind: "started", plan: first } as const] : []),
-          ...(last < plans.length - 1 ? [{ kind: "ended", plan: last + 1 } as const] : []),
+          ...(last < tasksById.length - 1 ? [{ kind: "ended", plan: last + 1 } as const] : []),
         ];
-  const { text } = texts.get(nameOf(inOrder.at(-1)!))!;
-  return { text, tasks: inOrder, events: [...span, ...inOrder.flatMap((node) => events.get(nameOf(node)) ?? [])] };
+  const { text } = of(tasksById, inOrder.at(-1)!)!;
+  return { text, tasks: inOrder, events: [...span, ...inOrder.flatMap((node) => of(events, node) ?? [])] };
 }

@@ -21,7 +21,7 @@ const LONGEST_HEADER = 14;
 const LONGEST_HEADER_TEXT = 120;
 
 /** Hyphens and slashes part words here: in capitals ("CO-ORDINATING", "S/N") they would join them. */
-const split = (text: string): string[] => wordsOf(text.replaceAll(/[-/]/g, " ")).map(foldWord);
+const split = (text: string): string[] => wordsOf(text.replaceAll(/[-/]/g, " "));
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
 /** Makes the reader of headers of one language; its table is built at the first header. */
@@ -35,17 +35,24 @@ export function columnReader(words: HeaderWords): (header: string) => Column | u
         ["turning", words.turning ?? []],
         ...(Object.entries(words.deciding) as [Column, readonly string[]][]),
       ],
-      split,
+      { split, fold: foldWord },
     );
     return readHeader(header, words.head, book);
   };
 }
+
+/** Words with nothing between them but blanks and points: one part, and no note. */
+const PLAIN = /^[^#№()/,;&-]*$/;
 
 function readHeader(
   header: string,
   head: "first" | "last",
   book: PhraseBook<Column | "beside" | "turning">,
 ): Column | undefined {
+  if (PLAIN.test(header)) {
+    const found = readPart(wordsOf(header.normalize("NFC")), head, book);
+    return found === "unknown" ? undefined : found;
+  }
   const text = header.normalize("NFC").replaceAll(/[#№]/g, " no ");
   const outside = text.replaceAll(/\([^()]*\)/g, " ");
   // "S/N" is one word; of any other header the parts around a slash are words of their own.

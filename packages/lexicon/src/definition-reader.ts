@@ -2,6 +2,7 @@
 import type { DefinedName } from "./lexicon.ts";
 import { tokenize } from "./tokens.ts";
 import { foldWord, skeleton } from "./variants.ts";
+import { letterPattern, startsUpper } from "./letters.ts";
 
 /** How one language defines a short name. */
 export interface DefinitionWords {
@@ -25,11 +26,10 @@ const LONGEST_NAME = 400;
 const LONGEST_SHORT_NAME = 80;
 
 const BRACKETS = /\(([^()]+)\)/gu;
-const ACRONYM = /^\p{Lu}[\p{Lu}&]+$/u;
-const STARTS_UPPER = /^\p{Lu}/u;
+const ACRONYM = letterPattern(String.raw`^\p{Lu}[\p{Lu}&]+$`);
 const QUOTES = /^["“”'‘’«\s]+|["“”'‘’»\s]+$/gu;
 /** A short name that the document gives without saying so: initials, or first words with a number ("Bộ chỉ số 766"). */
-const SHORT_BY_ITSELF = /^(?:\p{Lu}[\p{Lu}&]{1,11}|\p{Lu}[\p{L}\s]+\s\d+)$/u;
+const SHORT_BY_ITSELF = letterPattern(String.raw`^(?:\p{Lu}[\p{Lu}&]{1,11}|\p{Lu}[\p{L}\s]+\s\d+)$`);
 const SENTENCE_END = /[.;]\s|\t|\n\s*\n/gu;
 const NAME_END = /[,;.()\n]/u;
 
@@ -58,7 +58,7 @@ function startOf(short: string, words: readonly Word[], { passedOver, articles }
   if (spelled !== undefined) return spelled;
   let first = sharedFrom(parts, words);
   if (articles === undefined) return words[first]?.at;
-  while (first > 0 && STARTS_UPPER.test(words[first - 1]!.text) && !articles.has(words[first - 1]!.folded)) first--;
+  while (first > 0 && startsUpper(words[first - 1]!.text) && !articles.has(words[first - 1]!.folded)) first--;
   return words[first]?.at;
 }
 

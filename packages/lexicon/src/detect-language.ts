@@ -2,6 +2,7 @@
 import type { Language } from "@plandiff/domain";
 import { wordsOf } from "./tokens.ts";
 import { skeleton } from "./variants.ts";
+import { letterPattern } from "./letters.ts";
 
 /** Enough of a text to tell; the rest of a long plan says nothing new. */
 const SAMPLE = 20_000;
@@ -14,21 +15,28 @@ const FOREIGN_SHARE = 0.2;
 /** A Vietnamese syllable without its marks: an initial, one to three vowels, a final. */
 const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|ph|th|tr|ch|kh|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/;
 const VOWEL = /[aeiouy]/;
-const LETTERS = /^\p{L}[\p{L}\p{M}]+$/u;
+const LETTERS = letterPattern(String.raw`^\p{L}[\p{L}\p{M}]+$`);
+
+/** How often each word stands in a text. */
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
 
 /** The language of a text; Vietnamese where nothing tells. Headers of one language above rows of the other follow the rows. */
 export function detectLanguage(text: string): Language {
   let words = 0;
   let marked = 0;
   let foreign = 0;
-  for (const word of wordsOf(text.slice(0, SAMPLE).normalize("NFC"))) {
+  for (const [word, count] of counted(wordsOf(text.slice(0, SAMPLE).normalize("NFC")))) {
     if (!LETTERS.test(word)) continue;
     const plain = skeleton(word);
     // Abbreviations without vowels (TTHC, UBND) belong to every language.
     if (!VOWEL.test(plain)) continue;
-    words++;
-    if (plain !== word.toLowerCase()) marked++;
-    else if (!SYLLABLE.test(plain)) foreign++;
+    words += count;
+    if (plain !== word.toLowerCase()) marked += count;
+    else if (!SYLLABLE.test(plain)) foreign += count;
   }
   return foreign > marked && foreign >= words * FOREIGN_SHARE ? "en" : "vi";
 }

@@ -1,8 +1,9 @@
 /** Reads headings and opening words of a plan's prose, in any language, from its table of words. */
 import type { HeadPart } from "./lexicon.ts";
-import { type PhraseBook, phraseBook } from "./phrases.ts";
+import { type Cutting, type PhraseBook, phraseBook } from "./phrases.ts";
 import { wordsOf } from "./tokens.ts";
 import { foldWord } from "./variants.ts";
+import { letterPattern } from "./letters.ts";
 
 type Phrases<Part extends HeadPart> = Readonly<Partial<Record<Part, readonly string[]>>>;
 
@@ -33,8 +34,9 @@ const NUMBERING =
   /^\s*(?:(?<strong>(?:(?:phần|chương|mục|part|chapter|section)\s+)?[IVX]{1,5}|[A-H])\s*[.)\-:–]|(?<item>\d{1,2}(?:\.\d{1,2})*\.?|[a-zđ])\s*[.)]?(?=[.)\s]))\s*/iu;
 const BULLET = /^\s*[-–+•*]\s*/u;
 
-const split = (text: string): string[] => wordsOf(text).map(foldWord);
-const isUpper = (text: string): boolean => /\p{L}/u.test(text) && text === text.toUpperCase();
+const cutting: Cutting = { split: wordsOf, fold: foldWord };
+const LETTER = letterPattern(String.raw`\p{L}`);
+const isUpper = (text: string): boolean => LETTER.test(text) && text === text.toUpperCase();
 
 interface Books {
   readonly openings: PhraseBook<HeadPart>;
@@ -50,10 +52,10 @@ export function headPartReader(words: HeadWords): (paragraph: string) => HeadPar
   let books: Books | undefined;
   return (paragraph) => {
     books ??= {
-      openings: phraseBook(entriesOf(words.openings), split),
+      openings: phraseBook(entriesOf(words.openings), cutting),
       headings: phraseBook<HeadPart | "beside">(
         [["beside" as const, words.beside], ...entriesOf(words.headings)],
-        split,
+        cutting,
       ),
       article: foldWord(words.article),
     };
@@ -63,14 +65,14 @@ export function headPartReader(words: HeadWords): (paragraph: string) => HeadPar
 
 function readPart(paragraph: string, plain: readonly HeadPart[], books: Books): HeadPart | undefined {
   const text = paragraph.slice(0, LONGEST_TEXT).normalize("NFC").replace(BULLET, "");
-  const opening = split(text);
-  if (opening[0] === books.article && /^\d+$/.test(opening[1] ?? "")) return "article";
+  const opening = wordsOf(text);
+  if (foldWord(opening[0] ?? "") === books.article && /^\d+$/.test(opening[1] ?? "")) return "article";
   const opened = books.openings.find(opening, 0);
   if (opened !== undefined) return opened.value;
 
   const numbering = NUMBERING.exec(text);
   const body = numbering ? text.slice(numbering[0].length) : text;
-  const wordsOfBody = numbering ? split(body) : opening;
+  const wordsOfBody = numbering ? wordsOf(body) : opening;
   const upper = isUpper(body);
   const strong = isUpper(numbering?.groups?.["strong"]?.at(-1) ?? "");
   const found = decide(wordsOfBody, books.headings);

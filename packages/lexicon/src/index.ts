@@ -15,6 +15,8 @@ export type { DocumentRecord, DocumentState, Follower } from "./documents.ts";
 export { parseRegisterFile } from "./parse-register-file.ts";
 export type { ParsedRegisterFile, RegisterFault } from "./parse-register-file.ts";
 export type { Enlargement, Register, RegisterFile, Span, Succession, SuccessionKind } from "./register.ts";
+export { letterPattern, startsUpper } from "./letters.ts";
+export type { LetterPattern } from "./letters.ts";
 export { tokenize, wordsOf } from "./tokens.ts";
 export type { Token } from "./tokens.ts";
 export { foldWord, isSlip, isSpellingVariant, skeleton } from "./variants.ts";

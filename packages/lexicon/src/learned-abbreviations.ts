@@ -1,6 +1,7 @@
 /** Abbreviations that plans use without explaining them, learned from words that spell them ("TTATGT": trật tự, an toàn giao thông). */
 import { skeleton } from "./variants.ts";
 import { wordsOf } from "./tokens.ts";
+import { letterPattern } from "./letters.ts";
 
 /** Two letters fit too many phrases by chance. */
 const LEAST_LETTERS = 3;
@@ -12,10 +13,11 @@ const MOST_ABBREVIATIONS = 200;
 /** For each abbreviation (lower case) in the texts the words it most likely stands for, folded by nothing but lower case. */
 export function learnAbbreviations(texts: readonly string[]): ReadonlyMap<string, string> {
   const tokens = texts.map(wordsOf);
-  const abbreviations = new Set(tokens.flatMap((words) => words.filter(isAbbreviation)));
-  if (abbreviations.size === 0 || abbreviations.size > MOST_ABBREVIATIONS) return new Map();
-  const phrases = new Map([...abbreviations].map((abbreviation) => [abbreviation, new Map<string, number>()]));
-  for (const words of tokens) countPhrases(words, phrases);
+  const initials = initialsOf(tokens);
+  const abbreviations = [...initials].flatMap(([word, initial]) => (initial === NO_INITIAL ? [word] : []));
+  if (abbreviations.length === 0 || abbreviations.length > MOST_ABBREVIATIONS) return new Map();
+  const phrases = new Map(abbreviations.map((abbreviation) => [abbreviation, new Map<string, number>()]));
+  for (const words of tokens) countPhrases(words, initials, phrases);
   return new Map(
     [...phrases].flatMap(([abbreviation, counts]) => {
       const phrase = mostFrequent(abbreviation, counts);
@@ -24,8 +26,9 @@ export function learnAbbreviations(texts: readonly string[]): ReadonlyMap<string
   );
 }
 
+const IN_CAPITALS = letterPattern(String.raw`^\p{Lu}[\p{Lu}&]+$`);
 const isAbbreviation = (word: string): boolean =>
-  word.length >= LEAST_LETTERS && /^\p{Lu}[\p{Lu}&]+$/u.test(word) && lettersOf(word).length >= LEAST_LETTERS;
+  word.length >= LEAST_LETTERS && IN_CAPITALS.test(word) && lettersOf(word).length >= LEAST_LETTERS;
 const lettersOf = (word: string): string => word.replaceAll("&", "");
 
 /** First letters without tone or vowel marks; đ stays itself. */
@@ -42,8 +45,24 @@ const spellings = (abbreviation: string): string[] =>
     ? ["", "V", "A"].map((connector) => abbreviation.split("&").map(plainLetters).join(connector))
     : [plainLetters(abbreviation)];
 
-function countPhrases(words: readonly string[], phrases: ReadonlyMap<string, Map<string, number>>): void {
-  const initials = words.map((word) => (isAbbreviation(word) ? " " : initialOf(word))).join("");
+/** Stands where an abbreviation does: no phrase runs over it. */
+const NO_INITIAL = " ";
+
+/** The initial of each different word. */
+function initialsOf(texts: readonly (readonly string[])[]): Map<string, string> {
+  const initials = new Map<string, string>();
+  for (const words of texts)
+    for (const word of words)
+      if (!initials.has(word)) initials.set(word, isAbbreviation(word) ? NO_INITIAL : initialOf(word));
+  return initials;
+}
+
+function countPhrases(
+  words: readonly string[],
+  initialOfWord: ReadonlyMap<string, string>,
+  phrases: ReadonlyMap<string, Map<string, number>>,
+): void {
+  const initials = words.map((word) => initialOfWord.get(word)).join("");
   for (const [abbreviation, counts] of phrases) {
     for (const letters of spellings(abbreviation)) {
       for (let at = initials.indexOf(letters); at !== -1; at = initials.indexOf(letters, at + 1)) {

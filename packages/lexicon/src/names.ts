@@ -2,6 +2,7 @@
 import { leadingQuantifier } from "./quantifiers.ts";
 import { foldWord, skeleton } from "./variants.ts";
 import { expandAbbreviation } from "./vi/abbreviations.ts";
+import { letterPattern } from "./letters.ts";
 
 /** Short forms that stand only in names of bodies and places; one of two letters counts only in capitals or with a capital. */
 const IN_NAMES: Readonly<Record<string, string>> = {
@@ -32,7 +33,10 @@ const POINTED: Readonly<Record<string, string>> = {
   "BV.": "bệnh viện",
 };
 /** A word of a name; "T.P" is one, and so is a short form with its point. */
-const WORD = /\bT\.\s?P\b|(?<![\p{L}\p{N}.])(?:P|BP|TT|K|Q|H|BV)\.(?=\s?[\p{Lu}\d])|[\p{L}\p{M}\p{N}]+/gu;
+const WORD = letterPattern(
+  String.raw`\bT\.\s?P\b|(?<![\p{L}\p{N}.])(?:P|BP|TT|K|Q|H|BV)\.(?=\s?[\p{Lu}\d])|[\p{L}\p{M}\p{N}]+`,
+  "g",
+);
 /** "có liên quan" and "liên quan" are one qualifier. */
 const HAVING = foldWord("có");
 const RELATED = foldWord("liên");
@@ -41,7 +45,7 @@ const RELATED = foldWord("liên");
 export const isConnector = (word: string): boolean => CONNECTORS.has(word.toLowerCase());
 
 const splitFolded = (words: string): string[] =>
-  (words.match(WORD) ?? []).filter((word) => !isConnector(word)).map(foldWord);
+  (words.match(WORD.of(words)) ?? []).filter((word) => !isConnector(word)).map(foldWord);
 
 const expansions = new Map<string, readonly string[]>();
 
@@ -64,7 +68,7 @@ export function formsOf(word: string): readonly string[] {
 
 /** Where the words of a name stand in a text. */
 export function placesOfWords(text: string): { readonly text: string; readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(WORD), (found) => ({
+  return Array.from(text.matchAll(WORD.of(text)), (found) => ({
     text: found[0],
     start: found.index,
     end: found.index + found[0].length,
@@ -73,7 +77,7 @@ export function placesOfWords(text: string): { readonly text: string; readonly s
 
 /** The folded words of a name: abbreviations written out, "và" and marks left out, "có liên quan" as "liên quan". */
 export function nameWords(name: string): string[] {
-  const words = (name.match(WORD) ?? []).flatMap(formsOf);
+  const words = (name.match(WORD.of(name)) ?? []).flatMap(formsOf);
   return words.filter((word, i) => !(word === HAVING && words[i + 1] === RELATED));
 }
 

@@ -1,5 +1,6 @@
 /** Each, all, every: words before the name of a collective that change how it is spoken of, not who is meant. */
 import { foldWord } from "./variants.ts";
+import { letterPattern } from "./letters.ts";
 
 /** How a writing counts those it names: one by one, as a group, or not at all. */
 export type Quantifier = "each" | "all" | "none";
@@ -54,7 +55,8 @@ export function leadingQuantifier(words: readonly string[]): number {
   return at < words.length ? at : 0;
 }
 
-const foldedWords = (written: string): string[] => (written.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord);
+const WORD = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+`, "g");
+const foldedWords = (written: string): string[] => (written.match(WORD.of(written)) ?? []).map(foldWord);
 
 /** How a writing counts the party it names ("Từng thành viên" -> each, "Các thành viên" -> all, "Thành viên" -> none). */
 export function quantifierOf(written: string): Quantifier {

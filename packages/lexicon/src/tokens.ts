@@ -1,5 +1,7 @@
 /** Words as a reader of plans sees them: a legal reference, a date or a span of years is one word. */
 
+import { letterPattern, startsUpper } from "./letters.ts";
+
 /** A stretch of text; tokens joined give the text back. */
 export interface Token {
   readonly text: string;
@@ -11,6 +13,8 @@ const LETTER = 1;
 const UPPER = 2;
 const DIGIT = 3;
 const SPACE = 4;
+const LETTERS = letterPattern(String.raw`[\p{L}\p{M}]`);
+const NUMBERS = letterPattern(String.raw`\p{N}`);
 const classes = new Uint8Array(0x10000).fill(255);
 
 function classOf(code: number): number {
@@ -22,11 +26,11 @@ function learn(code: number): number {
   const char = String.fromCharCode(code);
   const kind = /\s/u.test(char)
     ? SPACE
-    : /\p{Lu}/u.test(char)
+    : startsUpper(char)
       ? UPPER
-      : /[\p{L}\p{M}]/u.test(char) || (code >= 0xd800 && code <= 0xdfff)
+      : LETTERS.test(char) || (code >= 0xd800 && code <= 0xdfff)
         ? LETTER
-        : /\p{N}/u.test(char)
+        : NUMBERS.test(char)
           ? DIGIT
           : OTHER;
   classes[code] = kind;

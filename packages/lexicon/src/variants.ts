@@ -1,7 +1,8 @@
 /** What counts as another spelling of the same word, and what as a slip of the pen. */
+import { letterPattern } from "./letters.ts";
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const MARKS = /\p{M}/gu;
+const MARKS = letterPattern(String.raw`\p{M}`, "g");
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 
 const foldedWords = new Map<string, string>();
@@ -38,10 +39,12 @@ export function skeleton(word: string): string {
   const known = skeletons.get(word);
   if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  const bare = ONLY_ASCII.test(lower) ? lower : lower.normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
+  const bare = ONLY_ASCII.test(lower) ? lower : withoutMarks(lower.normalize("NFD")).replaceAll("đ", "d");
   skeletons.set(word, bare);
   return bare;
 }
+
+const withoutMarks = (parts: string): string => parts.replace(MARKS.of(parts), "");
 
 const skeletons = new Map<string, string>();
 

@@ -69,6 +69,7 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return "utf-8";
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {

@@ -26,7 +26,9 @@ export function detectFormat({ bytes, name }: SourceFile): DetectedFormat {
 
 const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
 
-const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
+/** A character for each byte. */
+const latin = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
 
 function byMagic(bytes: Uint8Array, name: string): DetectedFormat | undefined {
   const start = latin(bytes.subarray(0, 1024));
@@ -104,8 +106,13 @@ function isSeparated(text: string): boolean {
   const known = Object.values(lexicons);
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (/^sep=./i.test(lines[0] ?? "")) return true;
+  // most texts need no look at their lines: too few of them are separated, whichever is the header
+  const separators = [",", ";", "\t"].filter((separator) => {
+    const separated = lines.filter((line) => line.includes(separator)).length;
+    return separated >= (lines.length - HEADER_LINES) * SEPARATED_SHARE;
+  });
   return lines.slice(0, HEADER_LINES).some((line, index) =>
-    [",", ";", "\t"].some((separator) => {
+    separators.some((separator) => {
       if (separator === "\t" && index > 0) return false;
       const cells = line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
       if (cells.length < 2 || !isTaskHeader(headerOf(cells, known))) return false;

@@ -1,5 +1,5 @@
 /** Words with the marks that cling to them, and the keys by which they are compared. */
-import { foldWord, tokenize } from "@plandiff/lexicon";
+import { type Lexicon, foldWord, tokenize } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 
 /** A word as it stands in the text: blanks and opening marks before it, closing marks behind it. */
@@ -50,20 +50,43 @@ export function keysOf(
   units: readonly Unit[],
   { lexicon, shortNames }: Pick<PairContext, "lexicon" | "shortNames">,
 ): Key[] {
-  const folded = units.map(({ word }) => foldWord(word));
+  const meanings = units.map(({ word }) => meaningOf(word, lexicon));
+  const folded = meanings.map((meaning) => meaning.folded);
   const keys: Key[] = [];
   for (let unit = 0; unit < units.length; unit++) {
     const name = shortNames.at(folded, unit);
     const taken = name?.short ?? 1;
     for (let k = unit; k < unit + taken; k++) {
-      const { word } = units[k]!;
-      const full = lexicon.expandAbbreviation(word.toLowerCase());
-      if (full) keys.push(...full.split(" ").map((each) => ({ key: foldWord(each), unit: k })));
-      else keys.push({ key: DIGIT.test(word) ? keyOfNumber(units, k) : folded[k]!, unit: k });
+      const { long, isNumber } = meanings[k]!;
+      if (long) for (const key of long) keys.push({ key, unit: k });
+      else keys.push({ key: isNumber ? keyOfNumber(units, k) : folded[k]!, unit: k });
     }
     unit += (name?.long ?? 1) - 1;
   }
   return keys;
+}
+
+/** What a word is compared by, wherever it stands. */
+interface Meaning {
+  readonly folded: string;
+  /** The words that an abbreviation stands for. */
+  readonly long: readonly string[] | undefined;
+  readonly isNumber: boolean;
+}
+
+/** Each word of two plans is looked up once; with another lexicon it may mean something else. */
+const known = new WeakMap<Lexicon, Map<string, Meaning>>();
+
+function meaningOf(word: string, lexicon: Lexicon): Meaning {
+  let meanings = known.get(lexicon);
+  if (meanings === undefined) known.set(lexicon, (meanings = new Map()));
+  let meaning = meanings.get(word);
+  if (meaning === undefined) {
+    const full = lexicon.expandAbbreviation(word.toLowerCase());
+    const long = full ? full.split(" ").map(foldWord) : undefined;
+    meanings.set(word, (meaning = { folded: foldWord(word), long, isNumber: DIGIT.test(word) }));
+  }
+  return meaning;
 }
 
 /** A number with its years left open. The year of a date that is written out goes with its day and month: another date is another year. */

@@ -6,6 +6,7 @@ import { groupsOf, type Group } from "./party-groups.ts";
 import { partyOf, ROLE_AFTER, shapeOf } from "./party-names.ts";
 import { cut } from "./party-pieces.ts";
 import { isCounting } from "./party-words.ts";
+import { startsUpper } from "../letters.ts";
 
 const ROLE_BEFORE: readonly (readonly [RegExp, Role])[] = [
   [/^\s*(?:lead(?:ing)?(?: agency| department| unit)?|owner|responsible)\s*:\s*/iu, "lead"],
@@ -44,7 +45,7 @@ function sharedTails(groups: readonly Group[], context: PartyContext): ReadonlyM
   groups.forEach(({ pieces }, i) => {
     const last = pieces[0]!;
     const tail = SINGULAR_TAIL[PLURAL_TAIL.exec(last.text)?.[1]?.toLowerCase() ?? ""];
-    const named = !isCounting((last.words[0] ?? "").toLowerCase()) && /^\p{Lu}/u.test(last.text);
+    const named = !isCounting((last.words[0] ?? "").toLowerCase()) && startsUpper(last.text);
     if (pieces.length > 1 || tail === undefined || last.mark !== "and" || !named) return;
     let from = i;
     const isBare = (group: Group | undefined): boolean =>

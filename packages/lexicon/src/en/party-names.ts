@@ -7,6 +7,7 @@ import { foldWord } from "../variants.ts";
 import { expandAbbreviation } from "./abbreviations.ts";
 import { lower, wordsOf } from "./party-pieces.ts";
 import { isBody, isCounting, isMany, isPost, isTitle } from "./party-words.ts";
+import { letterPattern } from "../letters.ts";
 
 /** What the words of a name say it is; "body-of" may go on behind a comma ("Ministry of Culture, Sports and Tourism"). */
 export type Shape = "known" | "person" | "body-of" | "body" | "post" | "many" | "acronym" | "bare";
@@ -49,11 +50,13 @@ export function knownParty(text: string, context: PartyContext): Party | undefin
   return listed(own?.full ?? plain, context) ?? (own && { key: keyOf(own.full), name: own.full, kind: "organisation" });
 }
 
+const NO_LETTER = letterPattern(String.raw`[^\p{L}]`, "g");
+
 /** A short form in parentheses tells no bodies apart: "Project Management Office (PMO)". */
 function withoutShortForm(name: string): string {
   const initials = wordsOf(name.replace(NOTE, " ")).map((word) => word[0]?.toUpperCase() ?? "");
   return name.replace(NOTE, (note) => {
-    const letters = note.replace(/[^\p{L}]/gu, "");
+    const letters = note.replace(NO_LETTER.of(note), "");
     return letters === letters.toUpperCase() && [...letters].every((letter) => initials.includes(letter)) ? "" : note;
   });
 }

@@ -1,4 +1,5 @@
 /** Cuts an English responsibility cell at its marks. */
+import { letterPattern } from "../letters.ts";
 
 /** A stretch between two marks. */
 export interface Piece {
@@ -15,7 +16,8 @@ const MARK =
 const LIST_MARK = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•*])\s+/u;
 
 /** The words of a text; "Dean's" is one. */
-export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? [];
+const WORD = letterPattern(String.raw`[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*`, "g");
+export const wordsOf = (text: string): string[] => text.match(WORD.of(text)) ?? [];
 /** The same in small letters. */
 export const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
 

@@ -1,6 +1,7 @@
 /** The documents that an English text cites: by number, by the number of a known series, or by name and year. */
 import { makeDay, type Day, type LegalReference } from "@plandiff/domain";
 import { findNumbers } from "../reference-numbers.ts";
+import { letterPattern, type LetterPattern } from "../letters.ts";
 
 interface Cited {
   readonly start: number;
@@ -28,7 +29,7 @@ const KIND_OF_CODE: Readonly<Record<string, string>> = {
   TT: "Circular",
 };
 
-const KIND_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${TYPES})s?\\s*(?:No\\.?|Nos\\.?|number|#)?\\s*$`, "iu");
+const KIND_BEFORE = letterPattern(`(?<![\\p{L}\\p{N}])(${TYPES})s?\\s*(?:No\\.?|Nos\\.?|number|#)?\\s*$`, "i");
 const REACH = 60;
 
 const DATES: readonly RegExp[] = [
@@ -65,7 +66,8 @@ function dateBehind(text: string, at: number): { day: Day; end: number } | undef
   return undefined;
 }
 
-const titleCase = (type: string): string => type.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
+const WORD_START = letterPattern(String.raw`\b\p{L}`, "g");
+const titleCase = (type: string): string => type.replace(WORD_START.of(type), (letter) => letter.toUpperCase());
 
 function cite(
   text: string,
@@ -95,21 +97,36 @@ function readSymbols(text: string): Cited[] {
 }
 
 /** Series whose numbers have no symbol; each pattern names its kind and number. */
-const SERIES: readonly RegExp[] = [
+const SERIES: readonly LetterPattern[] = [
   // Regulation (EU) 2016/679, Commission Implementing Regulation (EU) No 1024/2013, Directive 2014/24/EU
-  /(?<![\p{L}\p{N}])(?<type>Regulation|Directive|Decision)\s+\((?:EU|EC|EEC|Euratom)(?:,\s*Euratom)?\)\s*(?:No\.?\s*)?(?<number>\d{1,4}\/\d{1,4})(?!\d)/gu,
-  /(?<![\p{L}\p{N}])(?<type>Regulation|Directive|Decision)\s+(?:No\.?\s*)?(?<number>\d{1,4}\/\d{1,4}\/(?:EU|EC|EEC|JHA|CFSP))(?!\p{L})/gu,
+  letterPattern(
+    String.raw`(?<![\p{L}\p{N}])(?<type>Regulation|Directive|Decision)\s+\((?:EU|EC|EEC|Euratom)(?:,\s*Euratom)?\)\s*(?:No\.?\s*)?(?<number>\d{1,4}/\d{1,4})(?!\d)`,
+    "g",
+  ),
+  letterPattern(
+    String.raw`(?<![\p{L}\p{N}])(?<type>Regulation|Directive|Decision)\s+(?:No\.?\s*)?(?<number>\d{1,4}/\d{1,4}/(?:EU|EC|EEC|JHA|CFSP))(?!\p{L})`,
+    "g",
+  ),
   // Public Law 117-58, Pub. L. No. 117-58
-  /(?<![\p{L}\p{N}])(?<type>Public Law|Pub\.\s?L\.)\s*(?:No\.?\s*)?(?<number>\d{1,3}-\d{1,4})(?!\d)/gu,
-  /(?<![\p{L}\p{N}])(?<type>Executive Order)\s*(?:No\.?\s*)?(?<number>\d{4,5})(?!\d)/gu,
+  letterPattern(
+    String.raw`(?<![\p{L}\p{N}])(?<type>Public Law|Pub\.\s?L\.)\s*(?:No\.?\s*)?(?<number>\d{1,3}-\d{1,4})(?!\d)`,
+    "g",
+  ),
+  letterPattern(String.raw`(?<![\p{L}\p{N}])(?<type>Executive Order)\s*(?:No\.?\s*)?(?<number>\d{4,5})(?!\d)`, "g"),
   // Resolution 12/2024, Resolution 70/1, Decree No. 45 of 2024
-  /(?<![\p{L}\p{N}])(?<type>Resolution|Decision|Decree|Directive|Circular|Ordinance|Order|Law|Act|Regulation)\s+(?:No\.?\s*)?(?<number>\d{1,5}\/\d{1,4})(?![\d/])/gu,
-  /(?<![\p{L}\p{N}])(?<type>Resolution|Decision|Decree|Directive|Circular|Ordinance|Order|Law|Act|Regulation|Plan|Project)\s+No\.?\s*(?<number>\d{1,5})(?!\s?[/-]\s?[\p{L}\d])(?:\s+of\s+(?<year>(?:19|20)\d{2})(?!\d))?/gu,
+  letterPattern(
+    String.raw`(?<![\p{L}\p{N}])(?<type>Resolution|Decision|Decree|Directive|Circular|Ordinance|Order|Law|Act|Regulation)\s+(?:No\.?\s*)?(?<number>\d{1,5}/\d{1,4})(?![\d/])`,
+    "g",
+  ),
+  letterPattern(
+    String.raw`(?<![\p{L}\p{N}])(?<type>Resolution|Decision|Decree|Directive|Circular|Ordinance|Order|Law|Act|Regulation|Plan|Project)\s+No\.?\s*(?<number>\d{1,5})(?!\s?[/-]\s?[\p{L}\d])(?:\s+of\s+(?<year>(?:19|20)\d{2})(?!\d))?`,
+    "g",
+  ),
 ];
 
 function readSeries(text: string): Cited[] {
   return SERIES.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (found) => {
+    Array.from(text.matchAll(pattern.of(text)), (found) => {
       const { type = "", number = "", year } = found.groups ?? {};
       const kind = type.startsWith("Pub.") ? "Public Law" : type;
       return cite(text, {
@@ -124,38 +141,40 @@ function readSeries(text: string): Cited[] {
 }
 
 /** What a task drafts, it does not cite. */
-const DRAFTED =
-  /\b(?:develop|draft|prepar|formulat|issu|submit|approv|adopt|finali[sz]|revis|updat|amend|writ|compil|complet|launch|publish)\p{L}*\s+(?:and\s+\p{L}+\s+)?(?:(?:the|a|an|its|our|annual|new|draft)\s+)*$/iu;
+const DRAFTED = letterPattern(
+  String.raw`\b(?:develop|draft|prepar|formulat|issu|submit|approv|adopt|finali[sz]|revis|updat|amend|writ|compil|complet|launch|publish)\p{L}*\s+(?:and\s+\p{L}+\s+)?(?:(?:the|a|an|its|our|annual|new|draft)\s+)*$`,
+  "i",
+);
 const NAME = "(?:[A-Z][\\w’'-]*(?:\\s+(?:of|and|the|on|for|in|to|&)(?=\\s+(?:[a-z]+\\s+)?[A-Z]))?\\s+)";
-const NAMED: readonly RegExp[] = [
+const NAMED: readonly LetterPattern[] = [
   // the Data Protection Act 2018, the Public Finance Act of 2015
-  new RegExp(
+  letterPattern(
     `(?<name>${NAME}{1,8}(?<type>Act|Law|Code|Ordinance))(?:,?\\s+(?:of\\s+)?(?<year>(?:19|20)\\d{2}))(?!\\d)`,
-    "gu",
+    "g",
   ),
   // the Law on Public Investment 2024
-  new RegExp(
+  letterPattern(
     `(?<name>(?<type>Law|Act|Ordinance)\\s+on\\s+(?:(?:the\\s+)?${NAME}){0,8}[A-Z][\\w’'-]*)(?:,?\\s+(?:of\\s+)?(?<year>(?:19|20)\\d{2})(?!\\d))?`,
-    "gu",
+    "g",
   ),
   // the Digital Transformation Strategy 2021-2025, the Administrative Reform Plan for 2025
-  new RegExp(
+  letterPattern(
     `(?<name>${NAME}{1,10}(?<type>Plan|Programme|Program|Strategy|Agenda|Framework|Roadmap|Scheme)\\s+(?:for\\s+)?(?:(?:19|20)\\d{2}\\s?[-–]\\s?(?:19|20)?\\d{2}|(?<year>(?:19|20)\\d{2})))(?!\\d)`,
-    "gu",
+    "g",
   ),
   // the 2025 Administrative Reform Plan
-  new RegExp(
+  letterPattern(
     `(?<name>(?<year>(?:19|20)\\d{2})\\s+${NAME}{1,10}(?<type>Plan|Programme|Program|Strategy|Agenda|Framework|Roadmap|Scheme))(?!\\p{L})`,
-    "gu",
+    "g",
   ),
   // Project 06
-  /(?<name>(?<type>Project|Scheme)\s+\d{2,4})(?![\d/%.-])/gu,
+  letterPattern(String.raw`(?<name>(?<type>Project|Scheme)\s+\d{2,4})(?![\d/%.-])`, "g"),
 ];
 const SENTENCE_START = /(?:^|[.;!?\n•]|(?:^|\s)[-–*]|\d[.)])\s*["“]?$/u;
 
 function readNamed(text: string): Cited[] {
   return NAMED.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap((found) => {
+    Array.from(text.matchAll(pattern.of(text))).flatMap((found) => {
       const { name = "", type = "", year } = found.groups ?? {};
       const before = text.slice(0, found.index);
       const opens = SENTENCE_START.test(before) && !/^(?:Act|Law|Code|Ordinance|Project)$/.test(type);

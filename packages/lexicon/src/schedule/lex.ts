@@ -19,14 +19,25 @@ const GLUED_QUARTER = /^(?:q|quy)(i{1,3}|iv)$/;
 /** Cuts a text into numbers, words and marks. What is no digit, blank or punctuation is a letter. */
 function rawTokens(text: string): RawToken[] {
   const tokens: RawToken[] = [];
-  for (let from = 0; from < text.length;) {
-    const kind = kindOf(text.charCodeAt(from));
-    let to = from + 1;
-    if (kind !== "mark") while (to < text.length && kindOf(text.charCodeAt(to)) === kind) to++;
-    if (kind !== "blank") tokens.push({ text: text.slice(from, to), from, to, kind });
-    from = to;
-  }
+  for (let token = tokenAfter(text, 0); token !== undefined; token = tokenAfter(text, token.to)) tokens.push(token);
   return joinBrokenYears(tokens);
+}
+
+function tokenAfter(text: string, at: number): RawToken | undefined {
+  let from = at;
+  while (from < text.length && kindOf(text.charCodeAt(from)) === "blank") from++;
+  if (from === text.length) return undefined;
+  const kind = kindOf(text.charCodeAt(from));
+  let to = from + 1;
+  if (kind !== "mark") while (to < text.length && kindOf(text.charCodeAt(to)) === kind) to++;
+  return kind === "blank" ? undefined : { text: text.slice(from, to), from, to, kind };
+}
+
+/** The first token that is no mark. */
+function firstToken(text: string): RawToken | undefined {
+  let token = tokenAfter(text, 0);
+  while (token?.kind === "mark") token = tokenAfter(text, token.to);
+  return token;
 }
 
 const inRange = (code: number, first: number, last: number): boolean => code >= first && code <= last;
@@ -61,18 +72,33 @@ export type Folding = "spelling" | "unmarked";
 
 const foldings: Readonly<Record<Folding, (word: string) => string>> = { spelling: foldWord, unmarked: skeleton };
 
+const textsOf = (phrase: string): string[] => rawTokens(phrase).map((token) => token.text);
+
+/** The cutter of one language. */
+export interface Lexer {
+  cut(text: string): Term[];
+  /** May a text open with a sign? Else its first word, marks aside, is one that no phrase begins with. */
+  mayOpen(text: string): boolean;
+}
+
 /** Makes the cutter of one language; its phrases are sorted at the first cell. */
-export function lexer(words: ScheduleWords, folding: Folding): (text: string) => Term[] {
+export function lexer(words: ScheduleWords, folding: Folding): Lexer {
   const fold = foldings[folding];
-  let book: PhraseBook<Sign> | undefined;
-  return (text) => {
-    book ??= phraseBook(words.phrases, (phrase) => rawTokens(phrase).map((token) => fold(token.text)));
+  let made: PhraseBook<Sign> | undefined;
+  const ready = (): PhraseBook<Sign> => (made ??= phraseBook(words.phrases, { split: textsOf, fold }));
+  const mayOpen = (text: string): boolean => {
+    const first = firstToken(text);
+    if (first?.kind !== "letters" || ready().begins(first.text)) return true;
+    return Object.hasOwn(words.letters, first.text.toLowerCase()) || signOf([first], 0, words).is !== "word";
+  };
+  const cut = (text: string): Term[] => {
+    const book = ready();
     const raw = rawTokens(text);
-    const folded = raw.map((token) => fold(token.text));
+    const texts = raw.map((token) => token.text);
     const terms: Term[] = [];
     for (let i = 0; i < raw.length;) {
       const token = raw[i]!;
-      const found = book.find(folded, i);
+      const found = book.find(texts, i);
       const length = found?.length ?? lengthOf(raw, i);
       const sign = found?.value ?? signOf(raw, i, words);
       if (sign.is !== "filler") terms.push({ sign, from: token.from, to: raw[i + length - 1]!.to });
@@ -80,6 +106,7 @@ export function lexer(words: ScheduleWords, folding: Folding): (text: string) =>
     }
     return terms;
   };
+  return { cut, mayOpen };
 }
 
 const isOrdinal = (raw: readonly RawToken[], at: number): boolean => {

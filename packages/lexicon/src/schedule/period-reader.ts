@@ -19,8 +19,8 @@ export function periodReader(words: ScheduleWords): (title: string) => Period | 
   const lexers = { spelling: lexer(words, "spelling"), unmarked: lexer(words, "unmarked") };
   return (title) => {
     const text = title.slice(0, LONGEST_TITLE).normalize("NFC");
-    const lex = lexers[isPlain(text) ? "unmarked" : "spelling"];
-    const periods = periodsOf({ terms: lex(text), numberedMonths: words.numberedMonths });
+    const { cut } = lexers[isPlain(text) ? "unmarked" : "spelling"];
+    const periods = periodsOf({ terms: cut(text), numberedMonths: words.numberedMonths });
     // "Kế hoạch thực hiện Đề án giai đoạn 2021-2030 năm 2025": the year is the plan's, the stretch is another document's.
     return periods.find((period) => !isLong(period)) ?? periods[0];
   };

@@ -32,7 +32,7 @@ export function scheduleReader(words: ScheduleWords): ReadSchedule {
   const known = new Map<string, Schedule>();
 
   const lineOf = (folding: Folding, text: string): Line => ({
-    terms: lexers[folding](text),
+    terms: lexers[folding].cut(text),
     numberedMonths: words.numberedMonths,
   });
 
@@ -50,10 +50,16 @@ export function scheduleReader(words: ScheduleWords): ReadSchedule {
     if (written.length > LONGEST_CELL) return { kind: "unread", written };
     // A dash that opens a line marks an item of a list and no range.
     const text = lines.replaceAll(LIST_DASH, "$1; ").replaceAll(LINE_BREAKS, " ");
-    const line = lineOf("spelling", text);
-    if (isBlank(line)) return { kind: "unspecified", written };
     const cell = { text, written, year };
-    return understand(line, cell) ?? understand(lineOf("unmarked", text), cell) ?? { kind: "unread", written };
+    // No schedule begins with a word that says nothing of time: so most prose need not be cut.
+    if (lexers.spelling.mayOpen(text)) {
+      const line = lineOf("spelling", text);
+      if (isBlank(line)) return { kind: "unspecified", written };
+      const schedule = understand(line, cell);
+      if (schedule !== undefined) return schedule;
+    }
+    const unmarked = lexers.unmarked.mayOpen(text) ? understand(lineOf("unmarked", text), cell) : undefined;
+    return unmarked ?? { kind: "unread", written };
   };
 
   return (cell, year) => {

@@ -17,6 +17,7 @@ import {
   type Opening,
 } from "./party-opening.ts";
 import { isField, joinsParty, partyBooks } from "./party-words.ts";
+import { letterPattern } from "../letters.ts";
 
 /** Asks the register how many folded words a name takes. */
 export type Match = (forms: readonly string[]) => number;
@@ -28,7 +29,7 @@ export interface End {
 }
 
 const LISTING_HEADS = new Set(["bộ", "sở", "phòng", "ban", "vụ", "cục", "khoa"]);
-const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]+$/u;
+const ACRONYM = letterPattern(String.raw`^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]+$`);
 /** The longest name of a ministry or department in folded words, and some. */
 const LONGEST_LISTED = 12;
 /** A sort of place stands no further than this before the end of a name. */

@@ -4,6 +4,7 @@ import type { PartyContext } from "../lexicon.ts";
 import { bareNameWords, slugOf } from "../names.ts";
 import type { Cell } from "./party-cell.ts";
 import { countsMany, isHeaded, isLevel, openingAt, type Opening } from "./party-opening.ts";
+import { letterPattern, startsUpper } from "../letters.ts";
 
 const SPACED_DASH = /(?:^|\s)[-–—](?:\s|$)/;
 const NOTE = /\s*\([^()]*\)/g;
@@ -17,14 +18,17 @@ const clean = (text: string): string =>
     .trim();
 
 /** Without the roles, people and short forms in parentheses, which do not tell bodies apart. */
+const NO_LETTER = letterPattern(String.raw`[^\p{L}]`, "g");
+const SHORT_FORM = letterPattern(String.raw`^\s*\(\s*\p{Lu}[\p{Lu}&\s-]*\)$`);
+
 function withoutNotes(text: string): string {
   const plain = text.replace(ASIDE, "");
   const bare = clean(plain.replace(NOTE, ""));
   const initials = bareNameWords(bare).map((word) => word[0] ?? "");
   return clean(
     plain.replace(NOTE, (note) => {
-      const letters = note.toLowerCase().replace(/[^\p{L}]/gu, "");
-      const isShortForm = /^\s*\(\s*\p{Lu}[\p{Lu}&\s-]*\)$/u.test(note) && letters.length <= initials.length;
+      const letters = note.toLowerCase().replace(NO_LETTER.of(note), "");
+      const isShortForm = SHORT_FORM.test(note) && letters.length <= initials.length;
       return isShortForm ? "" : note;
     }),
   );
@@ -52,7 +56,7 @@ function kindOf(cell: Cell, opening: Opening, to: number): PartyKind {
 /** The name of a person alone: the capitalised words before a mark or a post. */
 function nameOfPerson(cell: Cell, from: number, to: number): string {
   let end = from + 1;
-  while (end < to && /^\s+$/.test(cell.words[end]!.gap) && /^\p{Lu}/u.test(cell.words[end]!.text)) end++;
+  while (end < to && /^\s+$/.test(cell.words[end]!.gap) && startsUpper(cell.words[end]!.text)) end++;
   return cell.text.slice(cell.words[from]!.start, cell.words[end - 1]!.end);
 }
 

@@ -3,6 +3,7 @@ import { isConnector } from "../names.ts";
 import { quantifierAt } from "../quantifiers.ts";
 import type { Cell, CellWord } from "./party-cell.ts";
 import { isPlural, isSurname, partyBooks } from "./party-words.ts";
+import { startsUpper } from "../letters.ts";
 
 /** How a party began, which decides what may divide it from the next. */
 export interface Opening {
@@ -32,7 +33,7 @@ const LONGEST_NAME_OF_PLACE = 4;
 const LONGEST_GREETING = 8;
 
 /** Does the word begin with a capital letter? */
-export const isCapital = (word: CellWord | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+export const isCapital = (word: CellWord | undefined): boolean => word !== undefined && startsUpper(word.text);
 
 /** Does "các" or "những" stand here, with what it counts behind it? */
 export const countsMany = (cell: Cell, at: number): boolean => INNER_QUANTIFIERS.has(cell.words[at]?.lower ?? "");

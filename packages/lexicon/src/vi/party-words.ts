@@ -81,28 +81,20 @@ const PLURALS = new Set(
   ),
 );
 /** May follow a common noun without making it the name of one body ("cơ quan liên quan", "sở, ngành tỉnh"). */
-const QUALIFIERS = new Set(
-  "liên,có,được,thuộc,trực,trên,tại,ở,của,tỉnh,thành,huyện,thị,quận,cấp,ngang,chuyên,khác,trong,ngoài,địa,chức,sự,chính,cơ,theo,các,nhà,đóng,phụ,cùng,này,nêu,đoàn"
-    .split(",")
-    .flatMap(nameWords),
-);
+const QUALIFIERS =
+  "liên,có,được,thuộc,trực,trên,tại,ở,của,tỉnh,thành,huyện,thị,quận,cấp,ngang,chuyên,khác,trong,ngoài,địa,chức,sự,chính,cơ,theo,các,nhà,đóng,phụ,cùng,này,nêu,đoàn";
 const LEADS = "chủ trì,chủ trì thực hiện,cơ quan chủ trì,đơn vị chủ trì,cơ quan đơn vị chủ trì".split(",");
 const COORDINATORS =
   "phối hợp,phối hợp với,phối hợp cùng,phối hợp thực hiện,cơ quan phối hợp,đơn vị phối hợp,cơ quan đơn vị phối hợp,cùng phối hợp".split(
     ",",
   );
-const JOINING = new Set(
-  ["phối hợp với", "phối hợp cùng", "cùng phối hợp"].map((phrase) => nameWords(phrase).join(" ")),
-);
+const JOINING = ["phối hợp với", "phối hợp cùng", "cùng phối hợp"];
 const TITLES =
   "đồng chí,đ c,bác sĩ,dược sĩ,kỹ sư,tiến sĩ,thạc sĩ,giáo sư,nhà giáo,ks,ds,ông,bà,thầy,cô,ts,pgs,pgs ts,gs,gs ts,ths,bs,ls,kts".split(
     ",",
   );
-const SURNAMES = new Set(
-  "nguyễn,trần,lê,phạm,hoàng,huỳnh,phan,vũ,võ,đặng,bùi,đỗ,hồ,ngô,dương,lý,đào,đinh,đoàn,trịnh,trương,lâm,mai,tô,tạ,cao,châu,chu,hà,lưu,lương,quách,thái,tống,triệu,từ,vương,nông,lò,giàng,sùng,thào,vàng,bàn,đàm,kiều,doãn,nghiêm,phùng,thạch,kim,la,lục,ma,quàng,cầm,tòng,cà,hứa,hầu,tăng,mạc,ninh,phí,thân,tiêu,âu,khổng,viên"
-    .split(",")
-    .flatMap(nameWords),
-);
+const SURNAMES =
+  "nguyễn,trần,lê,phạm,hoàng,huỳnh,phan,vũ,võ,đặng,bùi,đỗ,hồ,ngô,dương,lý,đào,đinh,đoàn,trịnh,trương,lâm,mai,tô,tạ,cao,châu,chu,hà,lưu,lương,quách,thái,tống,triệu,từ,vương,nông,lò,giàng,sùng,thào,vàng,bàn,đàm,kiều,doãn,nghiêm,phùng,thạch,kim,la,lục,ma,quàng,cầm,tòng,cà,hứa,hầu,tăng,mạc,ninh,phí,thân,tiêu,âu,khổng,viên";
 
 /** Bodies that bear the name of their field: in small letters and alone they may as well be the field ("doanh nghiệp bưu chính, viễn thông"). */
 const FIELDS = new Set(
@@ -117,6 +109,9 @@ interface Books {
   readonly generics: PhraseBook<true>;
   readonly roles: PhraseBook<Role>;
   readonly titles: PhraseBook<true>;
+  readonly qualifiers: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
 }
 
 let books: Books | undefined;
@@ -140,13 +135,17 @@ const load = (): Books => ({
     nameWords,
   ),
   titles: phraseBook<true>([[true, TITLES]], nameWords),
+  qualifiers: new Set(QUALIFIERS.split(",").flatMap(nameWords)),
+  surnames: new Set(SURNAMES.split(",").flatMap(nameWords)),
+  joining: new Set(JOINING.map((phrase) => nameWords(phrase).join(" "))),
 });
 
 /** The phrase books of party cells. */
 export const partyBooks = (): Books => (books ??= load());
 
 /** May this folded word follow a common noun that stands for many? */
-export const isQualifier = (folded: string | undefined): boolean => folded !== undefined && QUALIFIERS.has(folded);
+export const isQualifier = (folded: string | undefined): boolean =>
+  folded !== undefined && partyBooks().qualifiers.has(folded);
 
 /** Does this common noun mean many by itself? */
 export const isPlural = (noun: string): boolean => PLURALS.has(noun.toLowerCase());
@@ -155,7 +154,8 @@ export const isPlural = (noun: string): boolean => PLURALS.has(noun.toLowerCase(
 export const isField = (head: string): boolean => FIELDS.has(head);
 
 /** Does this folded word begin the names of people? */
-export const isSurname = (folded: string | undefined): boolean => folded !== undefined && SURNAMES.has(folded);
+export const isSurname = (folded: string | undefined): boolean =>
+  folded !== undefined && partyBooks().surnames.has(folded);
 
 /** Does this phrase of folded words bring in a further party by itself ("phối hợp với")? */
-export const joinsParty = (phrase: string): boolean => JOINING.has(phrase);
+export const joinsParty = (phrase: string): boolean => partyBooks().joining.has(phrase);

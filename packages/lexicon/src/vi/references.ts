@@ -3,6 +3,7 @@ import { makeDay, type Day, type LegalReference } from "@plandiff/domain";
 import { findNumbers, type NumberFound } from "../reference-numbers.ts";
 import { DOCUMENT_TYPES, kindOfSymbol, SHORT_TYPES } from "./document-types.ts";
 import { findNamed } from "./named-references.ts";
+import { letterPattern, type LetterPattern } from "../letters.ts";
 
 /** A citation with its place in the text. */
 export interface Cited {
@@ -30,14 +31,14 @@ const DATE =
 const BARE_DATE = /^(\s*\(\s*)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)/u;
 const YEAR = /^\s*,?\s*(?:(?:của|do)\s[^,;.()\d]{1,60}?\s)?(?:ngày[\s.…]+tháng[\s.…]+)?năm\s+((?:19|20)\d{2})(?!\d)/iu;
 
-let kindBefore: RegExp | undefined;
+let kindBefore: LetterPattern | undefined;
 
-function kindPattern(): RegExp {
+function kindPattern(): LetterPattern {
   const long = DOCUMENT_TYPES.join("|");
   const short = Object.keys(SHORT_TYPES).join("|");
-  return new RegExp(
+  return letterPattern(
     `(?<!\\p{L})(?:(${long})(?:\\s+(?:của|do)\\s[^,;.()\\d]{1,60}?)?|(${short}))\\s*(?:số\\s*:?)?\\s*$`,
-    "iu",
+    "i",
   );
 }
 

@@ -1,5 +1,6 @@
 /** The words by which the form of an official document is known: its title, number, date, place and signature. */
 import { type Day, type Language, makeDay } from "@plandiff/domain";
+import { letterPattern } from "@plandiff/lexicon";
 
 /** What a document says of its own number and date; what it leaves blank is absent. */
 export interface FormDate {
@@ -37,8 +38,13 @@ const trimmedBody = (text: string): string =>
     .replace(/[\s,;:.-]+$/u, "");
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
-const ENGLISH_DATE =
-  /(?:(?<place>\p{Lu}[\p{L}. ]*?),\s*)?(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>\p{L}+)|(?<month2>\p{L}+)\s+(?<day2>\d{1,2})(?:st|nd|rd|th)?,?)\s+(?<year>\d{4})/u;
+const ENGLISH_DATE = letterPattern(
+  String.raw`(?:(?<place>\p{Lu}[\p{L}. ]*?),\s*)?(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>\p{L}+)|(?<month2>\p{L}+)\s+(?<day2>\d{1,2})(?:st|nd|rd|th)?,?)\s+(?<year>\d{4})`,
+);
+
+const VIETNAMESE_DATE = letterPattern(
+  String.raw`(?:(?<=^|\s)(?<place>\p{Lu}\p{Ll}*(?:[ .-]+\p{Lu}[\p{Ll}.]*){0,5}),\s*)?ngày\s*(?<day>\d{1,2})?[\s.…]*tháng\s*(?<month>\d{1,2})?[\s.…]*năm\s*(?<year>\d{4})?`,
+);
 
 const vietnamese: FormWords = {
   isTitle: (text) => /^(?:dự thảo\s+)?(?:kế hoạch|chương trình)(?=\s|$)/iu.test(text),
@@ -53,10 +59,7 @@ const vietnamese: FormWords = {
   },
   readDate(text) {
     if (!text.includes("tháng")) return undefined;
-    const found =
-      /(?:(?<=^|\s)(?<place>\p{Lu}\p{Ll}*(?:[ .-]+\p{Lu}[\p{Ll}.]*){0,5}),\s*)?ngày\s*(?<day>\d{1,2})?[\s.…]*tháng\s*(?<month>\d{1,2})?[\s.…]*năm\s*(?<year>\d{4})?/u.exec(
-        text,
-      )?.groups;
+    const found = VIETNAMESE_DATE.exec(text)?.groups;
     if (!found) return undefined;
     return {
       day: makeDay(Number(found["year"] ?? 0), Number(found["month"] ?? 0), Number(found["day"] ?? 0)),

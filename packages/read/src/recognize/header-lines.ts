@@ -96,21 +96,30 @@ interface Word {
   readonly opensLine: boolean;
 }
 
+/** A way to cut the words up to a place: its last cell, and the way before that. */
 interface Way {
   readonly cost: number;
-  readonly cells: readonly HeaderColumn[];
-  readonly taken: ReadonlySet<Column>;
+  readonly cell: HeaderColumn | undefined;
+  readonly before: Way | undefined;
+  readonly taken: readonly Column[];
 }
 
+interface CutHeader {
+  readonly cost: number;
+  readonly cells: readonly HeaderColumn[];
+}
+
+const NO_CELL: Way = { cost: 0, cell: undefined, before: undefined, taken: [] };
+
 /** The best way to cut the words of a header into columns; at each word the best way that took each set of columns. */
-function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): Way | undefined {
+function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): CutHeader | undefined {
   const words = lines.flatMap(({ text }): Word[] =>
     text.split(/\s+/u).map((word, i) => ({ text: word, opensLine: i === 0 })),
   );
   if (words.length > MOST_WORDS) return undefined;
   const ways: Map<string, Way>[] = words.map(() => new Map<string, Way>());
   ways.push(new Map());
-  ways[0] = new Map([["", { cost: 0, cells: [], taken: new Set() }]]);
+  ways[0] = new Map([["", NO_CELL]]);
   for (let start = 0; start < words.length; start++) {
     const word = words[start]!;
     const opening = (word.opensLine ? 0 : INSIDE_LINE) + (startsSmall(word.text) ? SMALL_LETTER : 0);
@@ -120,26 +129,33 @@ function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): Way | 
         .map(({ text }) => text)
         .join(" ");
       const column = readColumnName(name, lexicons);
-      for (const way of ways[start]!.values()) extend(ways[end]!, way, name, column, opening, end - start);
+      for (const [taken, way] of ways[start]!) extend(ways[end]!, { way, taken }, name, column, opening, end - start);
     }
   }
-  return [...ways[words.length]!.values()].toSorted((a, b) => a.cost - b.cost)[0];
+  const best = [...ways[words.length]!.values()].toSorted((a, b) => a.cost - b.cost)[0];
+  return best && { cost: best.cost, cells: cellsOf(best) };
+}
+
+function cellsOf(last: Way): HeaderColumn[] {
+  const cells: HeaderColumn[] = [];
+  for (let way: Way | undefined = last; way?.cell; way = way.before) cells.push(way.cell);
+  return cells.toReversed();
 }
 
 function extend(
   into: Map<string, Way>,
-  way: Way,
+  { way, taken }: { readonly way: Way; readonly taken: string },
   name: string,
   column: Column | undefined,
   opening: number,
   count: number,
 ): void {
-  const known = column !== undefined && !way.taken.has(column);
+  const known = column !== undefined && !way.taken.includes(column);
   if (!known && count > LONGEST_UNKNOWN) return;
   const cost = way.cost + opening + (known ? KNOWN : UNKNOWN + UNKNOWN_WORD * count);
-  const taken = known ? new Set(way.taken).add(column) : way.taken;
-  const key = [...taken].toSorted().join();
+  const columns = known ? [...way.taken, column].toSorted() : way.taken;
+  const key = known ? columns.join() : taken;
   if ((into.get(key)?.cost ?? Infinity) <= cost) return;
   const cell: HeaderColumn = known ? { kind: "known", column, name } : { kind: "other", name };
-  into.set(key, { cost, cells: [...way.cells, cell], taken });
+  into.set(key, { cost, cell, before: way, taken: columns });
 }

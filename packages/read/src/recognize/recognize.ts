@@ -1,6 +1,6 @@
 /** From blocks to found parts: where the table is, what stands before and after it, and what each paragraph is. */
 import { type Block, type Cell, type Language, type Place, type SourceDocument, UsageError } from "@plandiff/domain";
-import { type Lexicon, type Register, lexicons } from "@plandiff/lexicon";
+import { type Lexicon, type Register, letterPattern, lexicons } from "@plandiff/lexicon";
 import { formWords } from "./form-words.ts";
 import type { FoundTable } from "./found-table.ts";
 import { type FoundHead, readHead } from "./head.ts";
@@ -97,9 +97,11 @@ function endOfRows(blocks: readonly Block[], header: number): number {
 
 const filledIn = (cells: readonly Cell[]): number => cells.filter(({ text }) => !isBlank(text)).length;
 
+const GOES_ON = letterPattern(String.raw`^\s*[\p{Ll}\d]`);
+
 /** A row that only goes on, or only counts, belongs to the table. */
 const isProse = (cells: readonly Cell[]): boolean =>
-  filledIn(cells) === 0 || (!isBlank(cells[0]!.text) && !/^\s*[\p{Ll}\d]/u.test(cells[0]!.text));
+  filledIn(cells) === 0 || (!isBlank(cells[0]!.text) && !GOES_ON.test(cells[0]!.text));
 
 /** What the prose of a document is read with. */
 interface Prose {

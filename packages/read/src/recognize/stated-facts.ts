@@ -3,6 +3,7 @@ import { type Decision, type Diagnostic, type Period, type Signer, labelOf, make
 import type { FormWords } from "./form-words.ts";
 import { withoutListMark } from "./list-mark.ts";
 import type { Paragraph } from "./paragraph.ts";
+import { letterPattern, startsUpper } from "@plandiff/lexicon";
 
 /** What labelled lines say of a plan. */
 export interface StatedFacts {
@@ -83,8 +84,7 @@ function decisionIn(facts: ReadonlyMap<Fact, string>, words: FormWords): Decisio
   if (number === undefined && !blank && (!signer || !facts.has("date"))) return undefined;
   const dated = facts.get("date") ?? more.find((part) => dayIn(part, words) !== undefined) ?? "";
   const date = dayIn(dated, words);
-  const place =
-    facts.get("place") ?? more.find((part) => part !== dated && !NOT_YET.test(part) && /^\p{Lu}/u.test(part));
+  const place = facts.get("place") ?? more.find((part) => part !== dated && !NOT_YET.test(part) && startsUpper(part));
   return {
     ...(number !== undefined && { number }),
     ...(date !== undefined && { date }),
@@ -101,9 +101,11 @@ function dayIn(text: string, words: FormWords) {
 const daysIn = (text: string) =>
   [...text.matchAll(DAY)].flatMap(([, day, month, year]) => makeDay(Number(year), Number(month), Number(day)) ?? []);
 
+const NAME = letterPattern(String.raw`^\p{Lu}\S*(?:\s+\p{Lu}\S*){1,4}$`);
+
 function signerIn(text: string): Signer | undefined {
   const [name = "", ...title] = text.split(/,\s+/);
-  if (!/^\p{Lu}\S*(?:\s+\p{Lu}\S*){1,4}$/u.test(name)) return undefined;
+  if (!NAME.test(name)) return undefined;
   return { name, ...(title.length > 0 && { title: title.join(", ") }) };
 }
 

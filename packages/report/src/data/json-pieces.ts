@@ -1,7 +1,6 @@
 /** JSON in pieces: a comparison of a hundred thousand tasks is longer than a text may be, and need not stand in memory whole. */
-import { inOrder, namesInOrder } from "./member-order.ts";
-
-const INDENT = "  ";
+import { INDENT, type ValueWriter, quoted, valueWriter } from "./json-value.ts";
+import { namesInOrder } from "./member-order.ts";
 
 /** Members this deep are written whole: entries, tasks and lineages stand at it or above, and each is small. */
 const WHOLE_FROM = 4;
@@ -12,7 +11,7 @@ const PIECE = 1 << 16;
 /** The value as JSON.stringify with an indent of two writes it, members in the one order; joined, the pieces are the text. */
 export function* jsonPieces(value: unknown): Generator<string> {
   let piece = "";
-  for (const part of partsOf(value, { depth: 0, margin: "" })) {
+  for (const part of partsOf(value, { depth: 0, margin: "" }, valueWriter())) {
     piece += part;
     if (piece.length < PIECE) continue;
     yield piece;
@@ -26,10 +25,10 @@ interface At {
   readonly margin: string;
 }
 
-function* partsOf(value: unknown, { depth, margin }: At): Generator<string> {
+function* partsOf(value: unknown, { depth, margin }: At, write: ValueWriter): Generator<string> {
   const members = depth < WHOLE_FROM ? membersOf(value) : undefined;
   if (!members) {
-    yield JSON.stringify(inOrder(value), undefined, INDENT).replaceAll("\n", `\n${margin}`);
+    yield write(value, margin);
     return;
   }
   const inner = margin + INDENT;
@@ -38,7 +37,7 @@ function* partsOf(value: unknown, { depth, margin }: At): Generator<string> {
   let separator = "\n";
   for (const [name, member] of members) {
     yield separator + inner + name;
-    yield* partsOf(member, { depth: depth + 1, margin: inner });
+    yield* partsOf(member, { depth: depth + 1, margin: inner }, write);
     separator = ",\n";
   }
   yield `\n${margin}${close}`;
@@ -49,6 +48,6 @@ function membersOf(value: unknown): readonly (readonly [string, unknown])[] | un
   if (value === null || typeof value !== "object") return undefined;
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => ["", item]);
   const object = value as Readonly<Record<string, unknown>>;
-  const names = namesInOrder(object);
-  return names.length === 0 ? undefined : names.map((name) => [`${JSON.stringify(name)}: `, object[name]]);
+  const names = namesInOrder(Object.keys(object).filter((name) => object[name] !== undefined));
+  return names.length === 0 ? undefined : names.map((name) => [`${quoted(name)}: `, object[name]]);
 }

@@ -140,11 +140,8 @@ type Orders = Map<string, readonly string[]>;
 /** The same value with the members of every object in the one order; undefined members are left out. */
 export const inOrder = (value: unknown): unknown => order(value, new Map());
 
-/** The names of an object's members in the one order; undefined members are left out. */
-export const namesInOrder = (object: Readonly<Record<string, unknown>>): string[] =>
-  Object.keys(object)
-    .filter((name) => object[name] !== undefined)
-    .toSorted(compare);
+/** Names of members in the one order. */
+export const namesInOrder = (names: readonly string[]): string[] => names.toSorted(compare);
 
 function order(value: unknown, orders: Orders): unknown {
   if (value === null || typeof value !== "object") return value;

@@ -1,6 +1,6 @@
 /** How many cells of a terminal a text takes. */
 
-const ONE_CELL_EACH = /^[\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2190-\u21ff\u2500-\u257f]*$/;
+const ONE_CELL_EACH = /^[\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2190-\u22ff\u2500-\u257f]*$/;
 const NO_CELL = /\p{Mn}|\p{Me}|\p{Cf}/u;
 const TWO_CELLS =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;

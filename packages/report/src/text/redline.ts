@@ -15,9 +15,17 @@ const FEWEST_LEFT_OUT = 3;
 const FEWEST_OF_PHRASE = 3;
 const ENDS_PHRASE = /[,;:.]$/;
 
-/** A blank may have gone with words that are only written otherwise: two words are never run together. */
-const WORD_END = /[\p{L}\p{N}]$/u;
-const WORD_START = /^[\p{L}\p{N}]/u;
+/** What a word ends or begins with. Unicode's classes, which take long to build, are asked of unusual characters alone. */
+const USUAL = /[\0-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
+const USUAL_IN_WORD = /[A-Za-z0-9ªµºÀ-ÖØ-öø-ÿ²³¹¼-¾ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
+
+const ends = (text: string): boolean =>
+  USUAL.test(text.slice(-1)) ? USUAL_IN_WORD.test(text.slice(-1)) : /[\p{L}\p{N}]$/u.test(text);
+const begins = (text: string): boolean =>
+  USUAL.test(text.slice(0, 1)) ? USUAL_IN_WORD.test(text.slice(0, 1)) : /^[\p{L}\p{N}]/u.test(text);
+
+/** Do two stretches meet inside a word? A blank may have gone with words that are only written otherwise. */
+const runTogether = (before: string, after: string): boolean => ends(before) && begins(after);
 
 /** The stretches of a redline with white space and virtual differences settled: what is only written otherwise is the same. */
 export function settle(words: readonly RedlineSpan[]): RedlineSpan[] {
@@ -30,7 +38,7 @@ export function settle(words: readonly RedlineSpan[]): RedlineSpan[] {
     if (text === "") continue;
     const last = settled.at(-1);
     if (last?.op === op) settled[settled.length - 1] = { op, text: last.text + text };
-    else settled.push({ op, text: last && WORD_END.test(last.text) && WORD_START.test(text) ? ` ${text}` : text });
+    else settled.push({ op, text: last && runTogether(last.text, text) ? ` ${text}` : text });
   }
   return settled;
 }
