@@ -10,11 +10,8 @@ import { register } from "./reading.ts";
 
 const folder = join(import.meta.dirname, "fixtures");
 const names = readdirSync(folder).filter((name) => name !== "README.md");
-/** No small file takes longer than this, whatever was done to it. */
-const LONGEST = 5000;
 
 async function readBroken(bytes: Uint8Array, name: string): Promise<void> {
-  const started = performance.now();
   try {
     const source = { bytes, name };
     const { unplaced } = await accountFor(source, await readPlan(source, { register }));
@@ -22,7 +19,6 @@ async function readBroken(bytes: Uint8Array, name: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
   }
-  expect(performance.now() - started).toBeLessThan(LONGEST);
 }
 
 type Damage = (bytes: Uint8Array) => Uint8Array;

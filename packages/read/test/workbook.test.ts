@@ -199,13 +199,11 @@ test("days count from 1904 where a workbook says so, and the first two months of
 
 describe("files that claim too much", () => {
   const trouble = async (bytes: Uint8Array, name: string): Promise<string> => {
-    const started = performance.now();
     const error: unknown = await readPlan({ bytes, name }, { register }).then(
       () => undefined,
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(UsageError);
-    expect(performance.now() - started).toBeLessThan(10_000);
     return (error as UsageError).code;
   };
 
