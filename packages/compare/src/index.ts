@@ -10,4 +10,4 @@ export type { ChangedField, Group, Narrowing } from "./narrow.ts";
 export { applyReviews } from "./review/apply-reviews.ts";
 export { type ComparedPlans, applyVerdicts } from "./review/apply-verdicts.ts";
 export { contentMark, taskRef } from "./review/content-mark.ts";
-export { withVerdict } from "./review/with-verdict.ts";
+export { withVerdict, withVerdicts } from "./review/with-verdict.ts";

@@ -12,7 +12,8 @@ import type { Register } from "@plandiff/lexicon";
 import { descriptionContext } from "../compare-two.ts";
 import { describeMany } from "../describe/describe-many.ts";
 import { type DescriptionContext, describeTask } from "../describe/describe-task.ts";
-import { type FoundVerdict, equals, findVerdicts, isLink } from "./found-verdicts.ts";
+import { type FoundVerdict, findVerdicts, isLink } from "./found-verdicts.ts";
+import { type Board, DECIDED, type Group, boardOf } from "./ledger-board.ts";
 
 /** The plans of a comparison, and the register it was made with. */
 export interface ComparedPlans {
@@ -29,94 +30,20 @@ export function applyVerdicts(comparison: Comparison, verdicts: readonly Verdict
   if (verdicts.length === 0) return comparison;
   const { previous, next } = plans;
   const { holding, notes } = findVerdicts(verdicts, previous, next);
-  const groups = holding.reduce<readonly Group[]>(decide, comparison.entries.map(groupOf));
-  const entries = inOrder(withVerdicts(groups.map(entryMaker(plans)), holding), plans);
+  const board = boardOf(comparison.entries);
+  for (const found of holding) decide(board, found);
+  const entries = inOrder(withVerdicts(board.groups().map(entryMaker(plans)), holding), plans);
   assertLedger(previous.tasks, next.tasks, entries);
   return { ...comparison, summary: summarize(entries), entries, notes: [...comparison.notes, ...notes] };
 }
 
-/** Tasks that are one entry, and whether a reviewer made them so. */
-interface Group {
-  readonly previous: readonly string[];
-  readonly next: readonly string[];
-  /** The entry that they were before anything was decided; absent once its tasks are others. */
-  readonly entry?: Entry;
-  /** How sure it is; what is left of a link is as sure as the link was. */
-  readonly confidence: number;
-  readonly decided: boolean;
-}
-
-/** How sure a reviewer's word makes an outcome, and tasks that stand alone because of it. */
-const DECIDED = 1;
-
-const groupOf = (entry: Entry): Group => ({
-  previous: entry.previous,
-  next: entry.next,
-  entry,
-  confidence: entry.confidence,
-  decided: false,
-});
-
 /** Makes one verdict true of the groups. */
-function decide(groups: readonly Group[], found: FoundVerdict): readonly Group[] {
+function decide(board: Board, found: FoundVerdict): void {
   const { verdict, previous, next } = found;
-  if (isLink(found)) return link(groups, previous, next);
-  if (verdict.kind === "not-same") return part(groups, previous[0]!, next[0]!);
-  if (verdict.kind === "dropped") return free(groups, previous, []);
-  if (verdict.kind === "superseded") return free(groups, previous, next);
-  return groups;
-}
-
-function link(groups: readonly Group[], previous: readonly string[], next: readonly string[]): readonly Group[] {
-  const isIt = (group: Group): boolean =>
-    equals(group.previous, previous) && equals(group.next, next) && group.entry !== undefined;
-  if (groups.some(isIt)) return groups.map((group) => (isIt(group) ? { ...group, decided: true } : group));
-  const others = groups.flatMap((group) => without(group, previous, next));
-  return [...others, { previous, next, confidence: DECIDED, decided: true }];
-}
-
-/** Parts two tasks that stand in one entry; of a split or merge the part goes, and the rest stays together. */
-function part(groups: readonly Group[], previous: string, next: string): readonly Group[] {
-  return groups.flatMap((group) => {
-    if (!group.previous.includes(previous) || !group.next.includes(next)) return [group];
-    const gone = group.next.length > 1 ? { previous: [], next: [next] } : { previous: [previous], next: [] };
-    return [...without(group, gone.previous, gone.next), { ...gone, confidence: DECIDED, decided: true }];
-  });
-}
-
-/** Makes every named task an entry of its own. */
-function free(groups: readonly Group[], previous: readonly string[], next: readonly string[]): readonly Group[] {
-  const alone = new Set(
-    groups
-      .filter((group) => group.entry && group.previous.length + group.next.length === 1)
-      .map((group) => group.entry),
-  );
-  const rest = groups.flatMap((group) =>
-    alone.has(group.entry) && group.entry ? [group] : without(group, previous, next),
-  );
-  const stands = (side: "previous" | "next", id: string): boolean => rest.some((group) => group[side].includes(id));
-  return [
-    ...rest,
-    ...previous.flatMap((id) =>
-      stands("previous", id) ? [] : [{ previous: [id], next: [], confidence: DECIDED, decided: true }],
-    ),
-    ...next.flatMap((id) =>
-      stands("next", id) ? [] : [{ previous: [], next: [id], confidence: DECIDED, decided: true }],
-    ),
-  ];
-}
-
-/** What is left of a group without some tasks; where one side is gone, every task of the other stands alone. */
-function without(group: Group, previous: readonly string[], next: readonly string[]): readonly Group[] {
-  const before = group.previous.filter((id) => !previous.includes(id));
-  const after = group.next.filter((id) => !next.includes(id));
-  if (before.length === group.previous.length && after.length === group.next.length) return [group];
-  if (before.length > 0 && after.length > 0)
-    return [{ previous: before, next: after, confidence: group.confidence, decided: group.decided }];
-  return [
-    ...before.map((id) => ({ previous: [id], next: [], confidence: DECIDED, decided: group.decided })),
-    ...after.map((id) => ({ previous: [], next: [id], confidence: DECIDED, decided: group.decided })),
-  ];
+  if (isLink(found)) board.link(previous, next);
+  else if (verdict.kind === "not-same") board.part(previous[0]!, next[0]!);
+  else if (verdict.kind === "dropped") board.free(previous, []);
+  else if (verdict.kind === "superseded") board.free(previous, next);
 }
 
 /** Writes the entry of a group; the words of changes are read only for groups that the tool had not described. */
@@ -154,7 +81,11 @@ function withVerdicts(entries: readonly Entry[], holding: readonly FoundVerdict[
   const about = { previous: new Map<string, FoundVerdict[]>(), next: new Map<string, FoundVerdict[]>() };
   for (const found of holding)
     for (const side of ["previous", "next"] as const)
-      for (const id of found[side]) about[side].set(id, [...(about[side].get(id) ?? []), found]);
+      for (const id of found[side]) {
+        const known = about[side].get(id);
+        if (known) known.push(found);
+        else about[side].set(id, [found]);
+      }
   const dropped = new Set(entries.flatMap(({ outcome, previous }) => (outcome === "dropped" ? previous : [])));
   const added = new Set(entries.flatMap(({ outcome, next }) => (outcome === "added" ? next : [])));
   return entries.map((entry) => {

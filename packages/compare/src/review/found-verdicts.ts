@@ -90,6 +90,12 @@ function isComplete({ verdict, previous, next }: FoundVerdict): boolean {
 export const isLink = ({ verdict }: FoundVerdict): boolean =>
   verdict.kind === "same" || verdict.kind === "split" || verdict.kind === "merged";
 
+/** The tasks of a verdict, those of both plans told apart. */
+export const taskKeys = ({ previous, next }: FoundVerdict): string[] => [
+  ...previous.map((id) => `< ${id}`),
+  ...next.map((id) => `> ${id}`),
+];
+
 /** Only verdicts that share a task can contradict each other. */
 function separate(found: readonly FoundVerdict[]): {
   holding: FoundVerdict[];
@@ -99,13 +105,17 @@ function separate(found: readonly FoundVerdict[]): {
   const conflicts: (readonly [FoundVerdict, FoundVerdict])[] = [];
   const refused = new Set<FoundVerdict>();
   for (const [at, one] of found.entries()) {
-    const keys = [...one.previous.map((id) => `< ${id}`), ...one.next.map((id) => `> ${id}`)];
+    const keys = taskKeys(one);
     const rivals = new Set(keys.flatMap((key) => byTask.get(key) ?? []));
     for (const rival of [...rivals].map((index) => found[index]!).filter((other) => contradict(one, other))) {
       conflicts.push([rival, one]);
       refused.add(rival).add(one);
     }
-    for (const key of keys) byTask.set(key, [...(byTask.get(key) ?? []), at]);
+    for (const key of keys) {
+      const known = byTask.get(key);
+      if (known) known.push(at);
+      else byTask.set(key, [at]);
+    }
   }
   return { holding: found.filter((one) => !refused.has(one)), conflicts };
 }

@@ -1,5 +1,5 @@
 /** What a reviewer does to entries: verdicts made, taken back and made again; the comparison always follows them. */
-import { applyVerdicts, taskRef, withVerdict } from "@plandiff/compare";
+import { applyVerdicts, taskRef, withVerdicts } from "@plandiff/compare";
 import type { Comparison, Entry, Plan, Task, Verdict } from "@plandiff/domain";
 import { groupOf } from "@plandiff/report";
 import { comparisonOf, listRows, selectedRow } from "./select.ts";
@@ -76,12 +76,19 @@ export const signed = (verdict: Verdict, { subject }: State, at: string | undefi
   ...(at !== undefined && { at }),
 });
 
+const byId = new WeakMap<Plan, ReadonlyMap<string, Task>>();
+
+/** Tasks of a plan in the order of their ids; every plan is indexed once. */
+export function tasksById(plan: Plan, ids: readonly string[]): Task[] {
+  const known = byId.get(plan) ?? new Map(plan.tasks.map((task) => [task.id, task]));
+  byId.set(plan, known);
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
 /** Accepting says what the entry is; a task that is simply new gets a note without words: it was looked at. */
 function verdictsFor(entry: Entry, kind: "accept" | "reject", { previous, next }: Plans): Verdict[] {
-  const refs = (ids: readonly string[], tasks: readonly Task[]): Verdict["previous"] =>
-    tasks.filter(({ id }) => ids.includes(id)).map(taskRef);
-  const before = refs(entry.previous, previous.tasks);
-  const after = refs(entry.next, next.tasks);
+  const before = tasksById(previous, entry.previous).map(taskRef);
+  const after = tasksById(next, entry.next).map(taskRef);
   if (kind === "reject") {
     return before.flatMap((from) => after.map((to): Verdict => ({ kind: "not-same", previous: [from], next: [to] })));
   }
@@ -101,10 +108,7 @@ const ACCEPTED = {
 export function withActs(state: State, made: readonly Verdict[], act: Act): State {
   const comparison = comparisonOf(state);
   const plans = plansOf(state, comparison);
-  const verdicts = made.reduce<readonly Verdict[]>(
-    (all, verdict) => withVerdict(all, verdict, plans),
-    state.reviews[state.comparison] ?? [],
-  );
+  const verdicts = withVerdicts(state.reviews[state.comparison] ?? [], made, plans);
   const before: Moment = { comparison: state.comparison, verdicts: state.reviews[state.comparison] ?? [], act };
   const done = [...state.done, before].slice(-MOST_UNDONE);
   return { ...reviewed(state, state.comparison, verdicts), done, undone: [], message: { kind: "did", act } };
