@@ -9,5 +9,8 @@ export { CHANGED_FIELDS, GROUPS, groupOf, narrowOutput } from "./narrow.ts";
 export type { ChangedField, Group, Narrowing } from "./narrow.ts";
 export { applyReviews } from "./review/apply-reviews.ts";
 export { type ComparedPlans, applyVerdicts } from "./review/apply-verdicts.ts";
+export { correctPlans } from "./review/correct-plans.ts";
+export { type VerdictProblem, problemsOf } from "./review/verdict-problems.ts";
 export { contentMark, taskRef } from "./review/content-mark.ts";
+export { type ReviewDelta, deltaOf, unionOf, verdictKey, withDelta } from "./review/merge-reviews.ts";
 export { withVerdict, withVerdicts } from "./review/with-verdict.ts";

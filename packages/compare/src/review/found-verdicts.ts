@@ -81,6 +81,8 @@ function isComplete({ verdict, previous, next }: FoundVerdict): boolean {
       return counts[0] > 0 && counts[1] > 0;
     case "dropped":
       return counts[0] > 0 && counts[1] === 0;
+    case "corrected":
+      return counts[0] + counts[1] === 1 && verdict.field !== undefined && verdict.written !== undefined;
     case "note":
       return counts[0] + counts[1] > 0;
   }
@@ -97,7 +99,7 @@ export const taskKeys = ({ previous, next }: FoundVerdict): string[] => [
 ];
 
 /** Only verdicts that share a task can contradict each other. */
-function separate(found: readonly FoundVerdict[]): {
+export function separate(found: readonly FoundVerdict[]): {
   holding: FoundVerdict[];
   conflicts: (readonly [FoundVerdict, FoundVerdict])[];
 } {
@@ -129,6 +131,8 @@ const touch = (a: FoundVerdict, b: FoundVerdict): boolean => shares(a.previous, 
 
 /** Can both verdicts not be true? */
 export function contradict(a: FoundVerdict, b: FoundVerdict): boolean {
+  if (a.verdict.kind === "corrected" && b.verdict.kind === "corrected")
+    return touch(a, b) && a.verdict.field === b.verdict.field && a.verdict.written !== b.verdict.written;
   if (isLink(a) && isLink(b)) return touch(a, b) && !(equals(a.previous, b.previous) && equals(a.next, b.next));
   if (isLink(b)) return contradict(b, a);
   if (!isLink(a)) return false;

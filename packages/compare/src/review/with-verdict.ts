@@ -45,4 +45,7 @@ export function withVerdicts(
 }
 
 const repeats = (one: FoundVerdict, other: FoundVerdict): boolean =>
-  other.verdict.kind === one.verdict.kind && equals(other.previous, one.previous) && equals(other.next, one.next);
+  other.verdict.kind === one.verdict.kind &&
+  other.verdict.field === one.verdict.field &&
+  equals(other.previous, one.previous) &&
+  equals(other.next, one.next);

@@ -1,5 +1,5 @@
 /** What can be asked of a state: all of it follows from the state alone. */
-import type { Comparison } from "@plandiff/domain";
+import type { Comparison, Entry } from "@plandiff/domain";
 import { Bug } from "@plandiff/domain";
 import { type Page, makeCanvas, makePage } from "@plandiff/report";
 import { detailLines } from "./detail.ts";
@@ -9,20 +9,27 @@ import { type Row, type Rows, rowsOf } from "./rows.ts";
 import type { State, Subject } from "./state.ts";
 
 /** The comparison on the screen. */
-export function comparisonOf({ subject, comparison }: State): Comparison {
+export function comparisonOf({ subject, comparison }: Pick<State, "subject" | "comparison">): Comparison {
   const found = subject.output.comparisons[comparison];
   if (!found) throw new Bug(`the review points at comparison ${comparison}, which does not exist`);
   return found;
 }
 
 /** The rows of the list. */
-export const listRows = (state: State): Rows => rowsOf(comparisonOf(state), state.filter);
+export const listRows = (state: State): Rows =>
+  rowsOf(comparisonOf(state), { filter: state.filter, search: state.search, plans: state.subject.plans });
 
 /** The row index of the selected entry; -1 where the list is empty. */
 export const selectedIndex = (state: State): number => listRows(state).selectable[state.cursor] ?? -1;
 
 /** The selected row. */
 export const selectedRow = (state: State): Row | undefined => listRows(state).rows[selectedIndex(state)];
+
+/** The selected entry; nothing on the head of the plan and in an empty list. */
+export function selectedEntry(state: State): Entry | undefined {
+  const row = selectedRow(state);
+  return row?.kind === "entry" ? row.entry : undefined;
+}
 
 /** How the screen is divided. */
 export const layout = ({ size }: State): Layout => layoutOf(size);
@@ -33,7 +40,7 @@ const pageOf = rememberLast((subject: Subject, language: State["language"]): Pag
 });
 
 /** The words, signs and tasks for writing in a pane of this width. */
-export function pageFor({ subject, language }: State, width: number): Page {
+export function pageFor({ subject, language }: Pick<State, "subject" | "language">, width: number): Page {
   const page = pageOf(subject, language);
   return { ...page, canvas: { ...makeCanvas({ ...subject, width }), width } };
 }
@@ -46,7 +53,7 @@ const detailOf = rememberLast(
           row,
           comparison,
           output: subject.output,
-          page: pageFor({ subject, language } as State, width),
+          page: pageFor({ subject, language }, width),
           language,
         }),
 );

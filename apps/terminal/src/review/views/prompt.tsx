@@ -2,12 +2,12 @@
 import { cells } from "@plandiff/report";
 import { Text, useCursor } from "ink";
 import type { ReactElement } from "react";
-import type { Overlay, Size } from "../model/state.ts";
+import type { FieldOverlay, Size } from "../model/state.ts";
 import type { ReviewTexts } from "../texts/texts.ts";
 import type { Signs } from "../theme.ts";
 
 interface Props {
-  readonly overlay: Extract<Overlay, { kind: "field" }>;
+  readonly overlay: FieldOverlay;
   readonly size: Size;
   readonly texts: ReviewTexts;
   readonly signs: Signs;
