@@ -157,7 +157,10 @@ const troubles: Record<TroubleCode, Example> = {
     when: "A user's file of keys names an act that there is not.",
     args: { act: "acept", allowed: "accept, reject, undo" },
   },
-  "keys-key-unknown": { when: "A user's file of keys names a key that there is not.", args: { act: "accept", key: "f5" } },
+  "keys-key-unknown": {
+    when: "A user's file of keys names a key that there is not.",
+    args: { act: "accept", key: "f5" },
+  },
   "keys-clash": {
     when: "By a user's file of keys one key would do two things.",
     args: { key: "n", act: "accept", other: "reject" },

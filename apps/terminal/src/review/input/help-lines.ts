@@ -66,7 +66,7 @@ export function hintOf({ keys, width, several, page, ...naming }: HintOptions): 
     ({ hint, name, scope }) =>
       hint !== undefined &&
       (several || !name.endsWith("-comparison")) &&
-      (page === undefined ? scope !== "page" : scope !== "screen" && name !== page),
+      (page === undefined ? scope !== "page" : scope !== "screen" && name !== page && name !== "undo"),
   );
   const all = now.flatMap((binding) => {
     const words = page !== undefined && binding.name === "leave" ? closeHelp : hints[binding.name];

@@ -18,7 +18,8 @@ export function Prompt({ overlay, size, texts, signs }: Props): ReactElement {
   const { setCursorPosition } = useCursor();
   const { before, after } = overlay.field;
   const whole = ` ${texts.prompts[overlay.purpose]}`;
-  const prompt = cells(whole) > size.columns / 2 ? " > " : whole;
+  // In a narrow window the keys in brackets are left out.
+  const prompt = cells(whole) > size.columns / 2 ? whole.replace(/ \(.*\)/, "") : whole;
   const room = size.columns - cells(prompt) - 1;
   let from = before.length;
   for (let used = 0; from > 0; from--) {

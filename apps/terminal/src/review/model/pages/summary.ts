@@ -18,7 +18,9 @@ export function summaryLines({ subject, language, width, comparison: shown }: Pa
     const { done, all } = progressOf(comparison);
     return [
       heading(`${label(comparison.previous)} ${page.canvas.glyphs.arrow} ${label(comparison.next)}`),
-      ...wrap([], [plain(summaryLine(comparison, language))], page.canvas).map((text) => ({ text })),
+      ...wrap([], [plain(summaryLine(comparison, language).replaceAll("·", page.canvas.glyphs.dot))], page.canvas).map(
+        (text) => ({ text }),
+      ),
       { text: texts.progress(done, all) },
       BLANK,
     ];
