@@ -153,6 +153,7 @@ const troubles: Record<TroubleCode, Example> = {
   "output-twice": { when: "`-o` names the same file twice." },
   "output-missing": { when: "`convert` is not told where to write." },
   "output-binary": { when: "A Word file or a workbook would go to a terminal." },
+  "keys-malformed": { when: "A user's file of keys does not name acts and their keys." },
   "keys-act-unknown": {
     when: "A user's file of keys names an act that there is not.",
     args: { act: "acept", allowed: "accept, reject, undo" },

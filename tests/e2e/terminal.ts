@@ -40,13 +40,18 @@ export function environment(more: Record<string, string> = {}): Record<string, s
   return { ...Object.fromEntries(kept), ...more };
 }
 
-/** Starts the program on a screen. */
+/** Starts the program (or another one, such as a shell) on a screen. */
 export function openScreen(
   args: readonly string[],
-  { columns = 120, rows = 30, env = {} }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+  {
+    columns = 120,
+    rows = 30,
+    env = {},
+    program = bin,
+  }: { columns?: number; rows?: number; env?: Record<string, string>; program?: string } = {},
 ): Screen {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 5000 });
-  const pty: IPty = spawn(bin, [...args], {
+  const pty: IPty = spawn(program, [...args], {
     cols: columns,
     rows,
     cwd: root,

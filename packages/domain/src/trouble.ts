@@ -34,6 +34,7 @@ export type TroubleCode =
   | "output-twice"
   | "output-missing"
   | "output-binary"
+  | "keys-malformed"
   | "keys-act-unknown"
   | "keys-key-unknown"
   | "keys-clash";

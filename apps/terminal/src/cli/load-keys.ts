@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { UsageError } from "@plandiff/domain";
 import { readInput } from "./input-file.ts";
 import type { Run } from "./run.ts";
 
@@ -23,11 +22,6 @@ export async function loadKeys(name: string | undefined, { env, stdin }: Run): P
   const file = name ?? usualFile(env);
   if (name === undefined && !existsSync(file)) return { given: undefined, file: undefined };
   const { bytes } = name === undefined ? { bytes: readFileSync(file) } : await readInput(name, stdin);
-  const { parse } = await import("yaml");
-  try {
-    return { given: parse(new TextDecoder().decode(bytes)), file };
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
-    throw new UsageError("plan-malformed", { args: { reason }, file });
-  }
+  const { readKeys } = await import("./read-keys.ts");
+  return { given: readKeys(bytes, file), file };
 }

@@ -1,7 +1,7 @@
 /** The written form of a review: read and checked, and written so that two reviewers' files merge line by line. */
 import { unionOf, verdictKey } from "@plandiff/compare";
 import { FORMAT_VERSION, ReviewFile, UsageError, type Verdict } from "@plandiff/domain";
-import { type Document, YAMLMap, YAMLSeq, isMap, isSeq, parse, parseDocument } from "yaml";
+import { type Document, type YAMLMap, YAMLSeq, isMap, isSeq, parse, parseDocument } from "yaml";
 import { bothSides } from "./merge-marks.ts";
 
 /** Reads a review file; a fault is told by its path. Of a merge that git left open, what either side decided. */
@@ -69,8 +69,8 @@ function sequenceOf(document: Document): YAMLSeq {
     return made;
   }
   const [first] = found.items;
-  if (isMap(first) && found.commentBefore != null) {
-    first.commentBefore = [found.commentBefore, first.commentBefore].filter((text) => text != null).join("\n");
+  if (isMap(first) && typeof found.commentBefore === "string") {
+    first.commentBefore = [found.commentBefore, first.commentBefore ?? ""].filter((text) => text !== "").join("\n");
     found.commentBefore = null;
   }
   return found;

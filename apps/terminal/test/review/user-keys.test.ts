@@ -49,7 +49,7 @@ test("an act, a key or a clash that cannot be is told by name", () => {
     code: "keys-clash",
     args: { key: "n", act: "accept", other: "reject" },
   });
-  expect(trouble(["y"]).code).toBe("plan-malformed");
+  expect(trouble(["y"]).code).toBe("keys-malformed");
 });
 
 test("one key may do one thing with tasks and another on pages", () => {

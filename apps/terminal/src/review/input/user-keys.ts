@@ -20,7 +20,7 @@ export function keymapWith(given: unknown, file: string | undefined): readonly B
 function asMembers(given: unknown, file: string | undefined): Readonly<Record<string, unknown>> {
   if (given === undefined || given === null) return {};
   if (typeof given === "object" && !Array.isArray(given)) return given as Readonly<Record<string, unknown>>;
-  throw new UsageError("plan-malformed", { args: { reason: "act: key" }, file });
+  throw new UsageError("keys-malformed", { args: {}, file });
 }
 
 /** One key or several; none takes the act off the keyboard. */

@@ -5,7 +5,7 @@ import { pageLines } from "./pages/page-lines.ts";
 import type { Search } from "./search.ts";
 import { detail, layout, listRows, selectedIndex } from "./select.ts";
 import { type Filter, GROUPS, type PageOverlay, type State } from "./state.ts";
-import { selectTasks } from "./verdicts.ts";
+import { selectTasks } from "./selecting.ts";
 
 /** Rows of the list kept in view above and below the selected one. */
 const MARGIN = 2;

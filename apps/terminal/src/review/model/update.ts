@@ -4,6 +4,7 @@ import type { Action, Stride } from "./action.ts";
 import { choicesOf, takesSeveral } from "./choices.ts";
 import { copiedText } from "./copied-text.ts";
 import type { Effect } from "./effect.ts";
+import { discarded, redone, undone, withOthers, withThreshold } from "./moments.ts";
 import { pageLines } from "./pages/page-lines.ts";
 import { clicked, wheeled } from "./pointer.ts";
 import {
@@ -18,19 +19,10 @@ import {
   wentTo,
 } from "./positions.ts";
 import { layout } from "./select.ts";
+import { selectEntry } from "./selecting.ts";
 import type { FieldOverlay, PageOverlay, State } from "./state.ts";
 import { edited, fieldOf, textOf } from "./text-field.ts";
-import {
-  acceptedAll,
-  decided,
-  discarded,
-  redone,
-  selectEntry,
-  undecidedFrom,
-  undone,
-  withOthers,
-  withThreshold,
-} from "./verdicts.ts";
+import { acceptedAll, decided, undecidedFrom } from "./verdicts.ts";
 import { confirmed, opened } from "./write.ts";
 
 /** A moment and the effects of reaching it. */

@@ -4,12 +4,14 @@ import type { Entry, Task, Verdict } from "@plandiff/domain";
 import { match } from "ts-pattern";
 import { type Choice, choicesOf, sideFor, takesSeveral, writtenOf } from "./choices.ts";
 import type { Effect } from "./effect.ts";
+import { type Signature, decideAbout } from "./moments.ts";
+import { plansOf } from "./plans-of.ts";
 import { searched } from "./positions.ts";
 import { comparisonOf, selectedEntry } from "./select.ts";
 import type { FieldOverlay, Misreading, Purpose, Saying, State } from "./state.ts";
 import { tasksById } from "./tasks-by-id.ts";
 import { fieldOf, textOf } from "./text-field.ts";
-import { type Signature, acceptedFrom, decideAbout, plansOf } from "./verdicts.ts";
+import { acceptedFrom } from "./verdicts.ts";
 
 /** The moment after a line was confirmed, and what the world is asked to do. */
 export interface Written {

@@ -131,6 +131,10 @@ export const troubles: Wording["trouble"] = {
     what: "No output file was named",
     next: "For example: plandiff convert plan.txt -o plan.docx",
   }),
+  "keys-malformed": (args) => ({
+    what: `The file of keys is not written as one${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
+    next: "One act a line with its key, for example: accept: y",
+  }),
   "keys-act-unknown": (args) => ({
     what: `The file of keys names an act that there is not${quoted(args, "act")}`,
     next: where(given(args, "allowed"), (list) => `The acts are: ${list}.`) || "The acts stand in docs/keys.md.",

@@ -135,6 +135,10 @@ export const troubles: Wording["trouble"] = {
     what: "Chưa nêu tệp kết quả",
     next: "Ví dụ: plandiff convert ke-hoach.txt -o ke-hoach.docx",
   }),
+  "keys-malformed": (args) => ({
+    what: `Tệp phím viết sai${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
+    next: "Mỗi dòng một thao tác và phím của nó, ví dụ: accept: y",
+  }),
   "keys-act-unknown": (args) => ({
     what: `Tệp phím nêu một thao tác không có${quoted(args, "act")}`,
     next: where(given(args, "allowed"), (list) => `Các thao tác: ${list}.`) || "Xem các thao tác ở docs/keys.md.",
