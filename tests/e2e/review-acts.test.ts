@@ -1,55 +1,16 @@
-// Everything that a reviewer does, by keys and mouse in a pseudo-terminal, with the bytes that terminals and input methods send.
-import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// What a reviewer does, by keys and mouse in a pseudo-terminal.
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { examples, run } from "./program.ts";
-import { type Screen, bin, openScreen, root } from "./terminal.ts";
+import { expect, test } from "vitest";
+import { run } from "./program.ts";
+import { CTRL_U, ESCAPE, MOUSE_OFF, MOUSE_ON, done, isOpen, makeDesk } from "./review-desk.ts";
+import { openScreen } from "./terminal.ts";
 
-const ESCAPE = "\u001b";
-const CTRL_Z = "\u001a";
-const CTRL_U = "\u0015";
-const paste = (text: string): string => `${ESCAPE}[200~${text}${ESCAPE}[201~`;
 const click = (column: number, row: number): string => `${ESCAPE}[<0;${column};${row}M${ESCAPE}[<0;${column};${row}m`;
-const MOUSE_ON = `${ESCAPE}[?1000h`;
-const MOUSE_OFF = `${ESCAPE}[?1000l`;
-
-let folder = "";
-let plans: readonly string[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "plandiff-acts-"));
-  plans = Object.values(examples).map((example) => {
-    const copy = join(folder, example.replace("examples/", ""));
-    copyFileSync(join(root, example), copy);
-    return copy;
-  });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const lastTwo = (): readonly string[] => plans.slice(1);
-const file = (year = "2025"): string => join(folder, `${year}.review.yaml`);
-const kept = (year?: string): string => (existsSync(file(year)) ? readFileSync(file(year), "utf8") : "");
-const isOpen = (text: string): boolean => /đã duyệt \d+\/\d+/.test(text) && / q /.test(text);
-const done = (count: number) => (text: string) => new RegExp(`đã duyệt ${count}/`).test(text);
-
-async function open(
-  args: readonly string[] = lastTwo(),
-  { env = {}, ...how }: NonNullable<Parameters<typeof openScreen>[1]> = {},
-): Promise<Screen> {
-  const screen = openScreen(["review", ...args], { ...how, env: { USER: "lan", ...env } });
-  await screen.until((text) => isOpen(text) || text.includes("kết luận cũ"), "the first frame");
-  return screen;
-}
-
-async function leave(screen: Screen): Promise<void> {
-  screen.type("q");
-  expect(await screen.ended).toBe(0);
-  expect(screen.isAlternate()).toBe(false);
-}
+const { all, folder, kept, lastTwo, leave, open } = makeDesk();
 
 test("three real plans are reviewed from start to finish by keys alone, and everything that follows honours it", async () => {
-  const screen = await open(plans, { columns: 140 });
+  const screen = await open(all(), { columns: 140 });
   screen.type("y");
   await screen.until(done(1), "the possible pair accepted");
   screen.type("5eđã tổ chức\r");
@@ -72,204 +33,21 @@ test("three real plans are reviewed from start to finish by keys alone, and ever
   screen.type("q");
   await leave(screen);
   expect(screen.text()).toContain("2024 → 2025: ");
-  expect((await run(["diff", ...plans, "--frozen", "--quiet"])).code).toBe(0);
-  const report = await run(["diff", ...plans, "--format", "md", "--lang", "vi"]);
+  expect((await run(["diff", ...all(), "--frozen", "--quiet"])).code).toBe(0);
+  const report = await run(["diff", ...all(), "--format", "md", "--lang", "vi"]);
   expect(report.stdout).toMatch(/người duyệt: lan \(đã tổ chức\)/);
   const draft = await run([
     "draft",
-    plans[2]!,
+    all()[2]!,
     "--period",
     "2026",
     "--history",
-    plans[1]!,
+    all()[1]!,
     "--no-input",
     "--format",
     "json",
   ]);
   expect(draft.code).toBe(0);
-});
-
-describe("Vietnamese is typed into every line as input methods send it", () => {
-  const BURSTS: readonly (readonly [name: string, reads: readonly string[], text: string])[] = [
-    ["Telex", ["tieng", "\u007f\u007f\u007fếng", " vie", "\u007fệ", "t"], "tiếng việt"],
-    ["VNI on Windows", ["duong", "\b\b\b\b\bđường", " so", "\b\bsố"], "đường số"],
-    ["pasted in NFD", [paste("hội nghị\n".normalize("NFD"))], "hội nghị"],
-    ["held keys", ["aaaa", "\u007f\u007f"], "aa"],
-  ];
-  const LINES: readonly (readonly [name: string, keys: string, prompt: string])[] = [
-    ["a note", "e", "Ghi chú"],
-    ["a link", "r", "Ghép với"],
-    ["a search", "/", "Tìm"],
-    ["the name of a file", "X", "Ghi ra tệp"],
-    ["a reading", "x\r", "Đọc lại là"],
-    ["the filter of a page", "t/", "Lọc dòng"],
-  ];
-
-  test.each(LINES)("%s", async (_, keys, prompt) => {
-    const screen = await open(lastTwo(), { columns: 160 });
-    const line = (): string => screen.lines().findLast((one) => one.includes(prompt)) ?? "";
-    for (const key of keys) {
-      screen.type(key);
-      await new Promise((resolve) => setTimeout(resolve, 60));
-    }
-    await screen.until(() => line() !== "", "the line");
-    for (const [name, reads, text] of BURSTS) {
-      screen.type(CTRL_U);
-      await screen.until(() => !/[:>] \p{L}+ ?$/u.test(line()), "an empty line");
-      for (const read of reads) {
-        screen.type(read);
-        await new Promise((resolve) => setTimeout(resolve, 40));
-      }
-      await screen.until(() => line().endsWith(`: ${text}`), `${name} in "${line()}"`);
-    }
-    screen.kill("SIGKILL");
-    await screen.ended;
-  });
-});
-
-test("what is pasted beside a line decides nothing", async () => {
-  const screen = await open();
-  screen.type(paste("yyAn\nq"));
-  screen.type("j");
-  await screen.until((text) => text.includes(" 2/"), "the next task");
-  expect(kept()).toBe("");
-  await leave(screen);
-});
-
-describe("the program is ended from outside", () => {
-  test.each([
-    ["SIGTERM", 15],
-    ["SIGHUP", 1],
-  ] as const)("by %s: all is kept, the terminal is given back, and the signal counts", async (signal, number) => {
-    const screen = await open();
-    screen.type("y");
-    await screen.until(done(1), "one decided");
-    screen.kill(signal);
-    expect(await screen.ended).toBe(128 + number);
-    expect(kept()).toContain("kind: same");
-    expect(screen.isAlternate()).toBe(false);
-    expect(screen.sent().lastIndexOf(MOUSE_OFF)).toBeGreaterThan(screen.sent().lastIndexOf(MOUSE_ON));
-    expect(screen.sent()).toContain(`${ESCAPE}[?25h`);
-  });
-
-  test("by kill -9: it is taken up where it was left", async () => {
-    const screen = await open(plans);
-    screen.type("yy");
-    await screen.until(done(2), "two decided");
-    screen.kill("SIGKILL");
-    await screen.ended;
-    const again = await open(plans);
-    expect(done(2)(again.text())).toBe(true);
-    again.type("u");
-    await again.until((text) => text.includes("không còn gì để hoàn tác"), "that there is nothing to undo");
-    await leave(again);
-  });
-
-  test("by Ctrl-Z: the shell has the terminal, and fg brings the review back as it was", async () => {
-    const screen = openScreen(["--norc", "--noprofile", "-i"], { program: "bash", env: { PS1: "shell> " } });
-    await screen.until((text) => text.includes("shell>"), "the shell");
-    screen.type(`${bin} review ${lastTwo().join(" ")} --lang vi\r`);
-    await screen.until(isOpen, "the first frame");
-    screen.type("y");
-    await screen.until(done(1), "one decided");
-    screen.type(CTRL_Z);
-    await screen.until((text) => !screen.isAlternate() && /Stopped/.test(text), "the shell again");
-    screen.type("echo $((40 + 2))\r");
-    await screen.until((text) => /^42$/m.test(text), "that the shell works");
-    screen.type("fg\r");
-    await screen.until((text) => screen.isAlternate() && done(1)(text), "the review as it was");
-    screen.type("u");
-    await screen.until(done(0), "that its keys work");
-    screen.type("q");
-    await screen.until((text) => !screen.isAlternate() && text.includes("2024 → 2025: "), "the shell and the sums");
-    screen.kill("SIGKILL");
-    await screen.ended;
-  });
-});
-
-describe("two reviewers", () => {
-  const git = (...args: readonly string[]): string =>
-    execFileSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.org", ...args], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-  async function reviewed(branch: string, keys: string, says: string): Promise<void> {
-    git("checkout", "-q", "-b", branch, "begin");
-    const screen = await open(lastTwo(), { env: { USER: branch } });
-    screen.type(keys);
-    await screen.until((text) => text.includes(says), says);
-    await leave(screen);
-    git("add", ".");
-    git("commit", "-qm", branch);
-  }
-  beforeEach(() => {
-    git("init", "-q");
-    git("add", ".");
-    git("commit", "-qm", "plans");
-    git("tag", "begin");
-  });
-
-  test("decide about different tasks: git merges their files", async () => {
-    await reviewed("both", "1Y", "đã nhận");
-    git("tag", "-f", "begin");
-    await reviewed("lan", "2y", "đã nhận");
-    await reviewed("minh", "2Gy", "đã nhận");
-    git("merge", "-q", "lan", "-m", "together");
-    expect(kept()).not.toContain("<<<<<<<");
-    expect([kept().includes("by: lan"), kept().includes("by: minh")]).toEqual([true, true]);
-  });
-
-  test("decide about the same task: what git leaves open is read, the contradiction is told, and one is taken away", async () => {
-    await reviewed("lan", "2y", "đã nhận");
-    await reviewed("minh", "2n", "đã bác");
-    expect(spawnSync("git", ["merge", "-q", "lan"], { cwd: folder }).status).not.toBe(0);
-    expect(kept()).toContain("<<<<<<<");
-    const told = await run(["diff", ...lastTwo(), "--lang", "vi"]);
-    expect(told.stdout).toContain("mâu thuẫn nhau");
-    expect((await run(["diff", ...lastTwo(), "--frozen", "--quiet"])).code).toBe(1);
-    const screen = await open();
-    expect(screen.text()).toContain("V!1");
-    screen.type("V");
-    await screen.until((text) => text.includes("không phải một việc (minh") && text.includes("(lan"), "both verdicts");
-    screen.type("jjd");
-    await screen.until((text) => text.includes("Mọi kết luận đều áp dụng được"), "that all holds");
-    screen.type("q");
-    await leave(screen);
-    expect(kept()).not.toContain("<<<<<<<");
-    expect(kept().match(/kind: /g)).toHaveLength(1);
-  });
-
-  test("have it open at the same time: what the other one writes is taken over, nothing is overwritten", async () => {
-    const [lan, minh] = [
-      await open(lastTwo(), { env: { USER: "lan" } }),
-      await open(lastTwo(), { env: { USER: "minh" } }),
-    ];
-    lan.type("y");
-    await lan.until(done(1), "one decided");
-    await minh.until((text) => done(1)(text) && text.includes("người khác vừa sửa"), "what Lan decided");
-    minh.type("2n");
-    await minh.until((text) => text.includes("đã bác"), "another decided");
-    await lan.until((text) => text.includes("người khác vừa sửa"), "what Minh decided");
-    lan.type("u");
-    await lan.until((text) => text.includes("đã hoàn tác"), "Lan's taken back");
-    await leave(lan);
-    await leave(minh);
-    expect([kept().includes("by: lan"), kept().includes("by: minh")]).toEqual([false, true]);
-  });
-
-  test("one breaks the file: it is told, and not overwritten", async () => {
-    const screen = await open();
-    writeFileSync(file(), "verdicts: [");
-    await screen.until((text) => text.includes("chưa đọc được"), "that it cannot be read");
-    screen.type("y");
-    await screen.until((text) => text.includes("CHƯA LƯU ĐƯỢC"), "that nothing is saved");
-    expect(kept()).toBe("verdicts: [");
-    rmSync(file());
-    screen.type("y");
-    await screen.until(done(2), "two decided");
-    await leave(screen);
-    expect(kept().match(/kind: /g)).toHaveLength(2);
-  });
 });
 
 test("the mouse selects and scrolls, and is given back when it is switched off and at the end", async () => {
@@ -298,7 +76,7 @@ test("a task goes to the clipboard of the terminal", async () => {
 });
 
 test("a reason is written in the user's editor, and the screen comes back", async () => {
-  const editor = join(folder, "editor.sh");
+  const editor = join(folder(), "editor.sh");
   writeFileSync(editor, '#!/bin/sh\necho "editor of $1" >&2\nprintf "đã xong\\ntừ tháng 4\\n" > "$2"\n');
   chmodSync(editor, 0o755);
   const screen = await open(lastTwo(), { env: { EDITOR: `${editor} --wait` } });
@@ -337,20 +115,20 @@ test("the result is written from inside, with what was decided, and nothing is o
   ] as const) {
     screen.type("X");
     await screen.until((text) => text.includes("Ghi ra tệp"), "the line for a name");
-    screen.type(`${CTRL_U}${join(folder, name)}\r`);
+    screen.type(`${CTRL_U}${join(folder(), name)}\r`);
     await screen.until((text) => text.includes(says) && (text.includes(name) || says !== "đã ghi"), `${says} ${name}`);
     screen.type("j");
     await screen.until(isOpen, "the hints");
   }
   await leave(screen);
-  expect(readFileSync(join(folder, "out.md"), "utf8")).toContain("người duyệt: ");
-  expect(readFileSync(join(folder, "out.html"), "utf8")).toContain("người duyệt: ");
+  expect(readFileSync(join(folder(), "out.md"), "utf8")).toContain("người duyệt: ");
+  expect(readFileSync(join(folder(), "out.html"), "utf8")).toContain("người duyệt: ");
   for (const name of ["out.docx", "out.xlsx"])
-    expect(readFileSync(join(folder, name)).subarray(0, 2).toString()).toBe("PK");
+    expect(readFileSync(join(folder(), name)).subarray(0, 2).toString()).toBe("PK");
 });
 
 test("a user's own keys are taken, and what cannot be is told before the screen opens", async () => {
-  const keys = join(folder, "keys.yaml");
+  const keys = join(folder(), "keys.yaml");
   writeFileSync(keys, "accept: w\nlanguage: ctrl+l\n");
   const screen = await open([...lastTwo(), "--keys", keys]);
   screen.type("y");

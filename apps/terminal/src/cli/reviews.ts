@@ -6,6 +6,7 @@ import { UsageError, type Verdict } from "@plandiff/domain";
 import { STDIN, readInput } from "./input-file.ts";
 import type { Loaded } from "./load-plans.ts";
 import { writeFile } from "./output/write-file.ts";
+import type { ReviewText } from "./review-text.ts";
 import type { Run } from "./run.ts";
 
 /** The review of two plans: the file that keeps it (none where the later plan came from a pipe), and what was decided. */
@@ -69,12 +70,22 @@ export interface Keeper {
   readonly look: (file: string) => ReviewDelta;
 }
 
+/** What a file held when it was last read or written. */
+interface Known {
+  readonly text: string | undefined;
+  readonly verdicts: readonly Verdict[];
+  readonly parts?: ReviewText;
+}
+
 const NOTHING: ReviewDelta = { added: [], removed: [] };
 
 /** Makes the keeper of reviews that were loaded. */
 export async function reviewKeeper(reviews: readonly Review[]): Promise<Keeper> {
-  const { readReview, writeReview } = await import("./review-file.ts");
-  const known = new Map(
+  const [{ readReview }, { partsOf, textOf: written, withVerdicts }] = await Promise.all([
+    import("./review-file.ts"),
+    import("./review-text.ts"),
+  ]);
+  const known = new Map<string, Known>(
     reviews.flatMap(({ file, verdicts, text }) => (file === undefined ? [] : [[file, { text, verdicts }] as const])),
   );
   const textOf = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, "utf8") : undefined);
@@ -87,10 +98,13 @@ export async function reviewKeeper(reviews: readonly Review[]): Promise<Keeper> 
     keep(file, verdicts) {
       const before = textOf(file);
       const others = othersIn(file, before);
-      const all = withDelta(verdicts, others);
-      const text = writeReview(all, before);
+      const all = others === NOTHING ? verdicts : withDelta(verdicts, others);
+      const last = known.get(file);
+      const unchanged = last?.parts && last.text === before ? last.parts : undefined;
+      const parts = withVerdicts(unchanged ?? partsOf(before ?? ""), all);
+      const text = written(parts);
       writeFile(file, new TextEncoder().encode(text), true);
-      known.set(file, { text, verdicts: all });
+      known.set(file, { text, verdicts: all, parts });
       return others;
     },
     look(file) {

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Verdict } from "@plandiff/domain";
 import { UsageError } from "@plandiff/domain";
+import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readReview, writeReview } from "../../src/cli/review-file.ts";
+import { readReview } from "../../src/cli/review-file.ts";
+import { writeReview } from "../../src/cli/review-text.ts";
 import { type Keeper, loadReviews, reviewKeeper } from "../../src/cli/reviews.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -37,6 +39,41 @@ test("the order of deciding leaves no trace, and numbers count as numbers", () =
     "9",
     "10",
   ]);
+});
+
+test("whatever reasons say, and whatever stood there before, what is written is what is read", () => {
+  const line = fc.constantFrom(
+    "# không phải chú thích",
+    "- kind: same",
+    "verdicts: []",
+    "",
+    "  lý do",
+    "<<<<<<< HEAD",
+    "a: b",
+    "'",
+    "|",
+  );
+  const why = fc.oneof(
+    fc.array(line, { maxLength: 4 }).map((lines) => lines.join("\n")),
+    fc.string({ unit: "grapheme" }),
+  );
+  const list = fc
+    .uniqueArray(fc.nat({ max: 12 }), { maxLength: 6 })
+    .chain((ids) =>
+      fc.tuple(...ids.map((id) => why.map((text) => verdict(String(id), { why: text.normalize("NFC") })))),
+    );
+  const seen = (verdicts: readonly Verdict[]): string[] => verdicts.map((one) => JSON.stringify(one)).toSorted();
+  fc.assert(
+    fc.property(list, list, (before, after) => {
+      const first = writeReview(before);
+      // Comments and order of a hand are kept, and change nothing.
+      const touched = first.replaceAll(/^ {2}- kind/gm, "  # xem lại\n\n  - kind");
+      expect(seen(readReview(bytes(first), "a"))).toEqual(seen(before));
+      const second = writeReview(after, touched);
+      expect(seen(readReview(bytes(second), "a"))).toEqual(seen(after));
+      expect(writeReview(after, second)).toBe(second);
+    }),
+  );
 });
 
 test("an empty file holds nothing; a fault is told by its path", () => {

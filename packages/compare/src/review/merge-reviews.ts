@@ -7,8 +7,16 @@ export interface ReviewDelta {
   readonly removed: readonly Verdict[];
 }
 
+const keys = new WeakMap<Verdict, string>();
+
 /** Two verdicts of one key say the same, by the same person at the same time. */
-export const verdictKey = ({ kind, previous, next, field, written, by, at, why }: Verdict): string =>
+export function verdictKey(verdict: Verdict): string {
+  const known = keys.get(verdict) ?? keyOf(verdict);
+  keys.set(verdict, known);
+  return known;
+}
+
+const keyOf = ({ kind, previous, next, field, written, by, at, why }: Verdict): string =>
   JSON.stringify([
     kind,
     ...[previous, next].map((side) => side.map(({ id, fingerprint }) => [id, fingerprint])),
