@@ -30,6 +30,8 @@ export interface ReviewInput extends Omit<Opening, "keys"> {
   readonly save: (comparison: number, verdicts: readonly Verdict[]) => ReviewDelta;
   /** What somebody else did to the verdicts on a comparison; throws where it cannot be read. */
   readonly look: (comparison: number) => ReviewDelta;
+  /** Called when the first frame is there: what is slow can be loaded now. */
+  readonly shown: () => void;
   /** Writes a file whose name tells the form; throws where it cannot. */
   readonly write: (name: string, exported: Exported) => Promise<void>;
 }
@@ -54,7 +56,7 @@ const LOOK_MS = 1000;
 const ENDING: readonly NodeJS.Signals[] = ["SIGTERM", "SIGHUP"];
 
 /** Opens the screen on the terminal of this process. */
-export async function openReview({ language, save, look, write, keys, ...given }: ReviewInput): Promise<ReviewLeft> {
+export async function openReview({ language, shown, save, look, write, keys, ...given }: ReviewInput): Promise<ReviewLeft> {
   const { stdin, stdout } = process;
   const size = { columns: stdout.columns, rows: stdout.rows };
   const opening: Opening = { ...given, keys: keymapWith(keys.given, keys.file) };
@@ -163,6 +165,7 @@ export async function openReview({ language, save, look, write, keys, ...given }
     maxFps: FRAMES_PER_SECOND,
   });
   mouse.set(initial.mouse);
+  setImmediate(shown);
   try {
     await instance.waitUntilExit();
   } finally {

@@ -1,6 +1,6 @@
 /** `plandiff review`: opens the review screen, which is loaded only here. */
-import { DEFAULT_THRESHOLD } from "@plandiff/compare";
-import { UsageError, type DiffOutput, type Language, type Plan } from "@plandiff/domain";
+import { DEFAULT_THRESHOLD, type ReviewDelta } from "@plandiff/compare";
+import { UsageError, type DiffOutput, type Language, type Plan, type Verdict } from "@plandiff/domain";
 import { cleanText, makeCanvas, plain, summaryLine, wrap } from "@plandiff/report";
 import { wantsColour } from "../colour.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -9,7 +9,7 @@ import { reportLanguage } from "../language.ts";
 import { loadKeys } from "../load-keys.ts";
 import { loadPlans } from "../load-plans.ts";
 import { targetsOf } from "../output/targets.ts";
-import { correctLoaded, loadReviews, reviewKeeper } from "../reviews.ts";
+import { type Keeper, type Review, correctLoaded, loadReviews, reviewKeeper } from "../reviews.ts";
 import type { Run } from "../run.ts";
 import { asLines, writeOut } from "../write-out.ts";
 import { compareLoaded } from "./diff.ts";
@@ -24,8 +24,7 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
   const reviews = await loadReviews(names, flags.review, { stdin: run.stdin, mayBegin: true });
   const loaded = correctLoaded(read, reviews);
   const proposed = compareLoaded(loaded, flags.threshold, run);
-  const keeper = await reviewKeeper(reviews);
-  const fileOf = (comparison: number): string | undefined => reviews[comparison]?.file;
+  const keeping = lateKeeper(reviews);
   const plans = loaded.plans.map(({ plan }) => plan);
   const colour = wantsColour(flags.color, run.env, run.stdout);
   // Ink decides on colours when it is loaded, and knows only this variable.
@@ -45,20 +44,69 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
     ascii: flags.ascii,
     mouse: flags.mouse,
     keys,
-    save(comparison, verdicts) {
-      const file = fileOf(comparison);
-      return file === undefined ? NOTHING : keeper.keep(file, verdicts);
-    },
-    look(comparison) {
-      const file = fileOf(comparison);
-      return file === undefined ? NOTHING : keeper.look(file);
-    },
+    shown: () => keeping.load(),
+    save: keeping.save,
+    look: keeping.look,
     write: (name, exported) => write(name, exported, run),
   });
+  await keeping.end();
   if (left.notSaved !== undefined) throw left.notSaved;
   if (left.signal !== undefined) endBy(left.signal);
   await writeOut(run.stdout, [asLines(sums(left.output, left.language, run.stdout.columns).join("\n"))]);
   return left.interrupted ? EXIT.interrupted : EXIT.same;
+}
+
+/**
+ * A keeper that is loaded once the first frame is there: the libraries that read and write files of verdicts would delay it.
+ * What is decided in the few milliseconds before is kept as soon as it is loaded.
+ */
+function lateKeeper(reviews: readonly Review[]): {
+  readonly load: () => Promise<void>;
+  readonly save: (comparison: number, verdicts: readonly Verdict[]) => ReviewDelta;
+  readonly look: (comparison: number) => ReviewDelta;
+  readonly end: () => Promise<void>;
+} {
+  let keeper: Keeper | undefined;
+  let loading: Promise<void> | undefined;
+  const waiting = new Map<string, readonly Verdict[]>();
+  const fileOf = (comparison: number): string | undefined => reviews[comparison]?.file;
+  const load = (): Promise<void> =>
+    (loading ??= reviewKeeper(reviews).then((loaded) => {
+      keeper = loaded;
+    }));
+  const keepWaiting = (): void => {
+    for (const [file, verdicts] of waiting) {
+      keeper?.keep(file, verdicts);
+      waiting.delete(file);
+    }
+  };
+  return {
+    async load() {
+      await load();
+      try {
+        keepWaiting();
+      } catch {
+        // It is tried again with the next verdict, and at the end, where it is told.
+      }
+    },
+    save(comparison, verdicts) {
+      const file = fileOf(comparison);
+      if (file === undefined) return NOTHING;
+      waiting.delete(file);
+      if (keeper) return keeper.keep(file, verdicts);
+      waiting.set(file, verdicts);
+      return NOTHING;
+    },
+    look(comparison) {
+      const file = fileOf(comparison);
+      return file === undefined || waiting.has(file) ? NOTHING : (keeper?.look(file) ?? NOTHING);
+    },
+    async end() {
+      if (waiting.size === 0) return;
+      await load();
+      keepWaiting();
+    },
+  };
 }
 
 /** The terminal is given back and all is kept: now the signal does what it does to every program. */

@@ -1,5 +1,5 @@
 /** What can be asked of a state: all of it follows from the state alone. */
-import type { Comparison, Entry } from "@plandiff/domain";
+import type { Comparison, DiffOutput, Entry, Plan } from "@plandiff/domain";
 import { Bug } from "@plandiff/domain";
 import { type Page, makeCanvas, makePage } from "@plandiff/report";
 import { detailLines } from "./detail.ts";
@@ -34,14 +34,17 @@ export function selectedEntry(state: State): Entry | undefined {
 /** How the screen is divided. */
 export const layout = ({ size }: State): Layout => layoutOf(size);
 
-const pageOf = rememberLast((subject: Subject, language: State["language"]): Page => {
-  const { output, plans, colour, ascii } = subject;
-  return makePage({ language, width: 0, colour, ascii, plans }, output);
+/** The plans hold every task, whatever was decided: the page is made again only for other plans. */
+const pageOf = rememberLast((proposed: DiffOutput, plans: readonly Plan[], ...look: Look): Page => {
+  const [language, colour, ascii] = look;
+  return makePage({ language, width: 0, colour, ascii, plans }, proposed);
 });
+
+type Look = readonly [language: State["language"], colour: boolean, ascii: boolean];
 
 /** The words, signs and tasks for writing in a pane of this width. */
 export function pageFor({ subject, language }: Pick<State, "subject" | "language">, width: number): Page {
-  const page = pageOf(subject, language);
+  const page = pageOf(subject.proposed, subject.plans, language, subject.colour, subject.ascii);
   return { ...page, canvas: { ...makeCanvas({ ...subject, width }), width } };
 }
 
