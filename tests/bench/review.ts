@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
 import { environment, root } from "../e2e/terminal.ts";
 
-const STARTS = 9;
-const KEYS = 30;
+const STARTS = 15;
+const KEYS = 40;
 const TASKS = 10_000;
 /** The first frame may take so many times that of the bare program, and a key so many milliseconds at these sizes. */
 const FIRST_FRAME = 1.3;

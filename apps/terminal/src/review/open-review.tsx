@@ -56,7 +56,15 @@ const LOOK_MS = 1000;
 const ENDING: readonly NodeJS.Signals[] = ["SIGTERM", "SIGHUP"];
 
 /** Opens the screen on the terminal of this process. */
-export async function openReview({ language, shown, save, look, write, keys, ...given }: ReviewInput): Promise<ReviewLeft> {
+export async function openReview({
+  language,
+  shown,
+  save,
+  look,
+  write,
+  keys,
+  ...given
+}: ReviewInput): Promise<ReviewLeft> {
   const { stdin, stdout } = process;
   const size = { columns: stdout.columns, rows: stdout.rows };
   const opening: Opening = { ...given, keys: keymapWith(keys.given, keys.file) };

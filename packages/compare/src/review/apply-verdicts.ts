@@ -183,11 +183,13 @@ const union = (a: readonly string[] = [], b: readonly string[]): string[] => [..
 /** What was touched put back among what was not: in the order of the previous plan, then what was added in that of the next. */
 function inOrder(
   entries: readonly Entry[],
-  { index, isTouched, after }: { readonly index: EntryIndex; readonly isTouched: ReadonlySet<number>; readonly after: readonly Entry[] },
+  {
+    index,
+    isTouched,
+    after,
+  }: { readonly index: EntryIndex; readonly isTouched: ReadonlySet<number>; readonly after: readonly Entry[] },
 ): Entry[] {
-  const back = after
-    .map((entry) => ({ entry, place: index.placeOf(entry) }))
-    .toSorted((a, b) => a.place - b.place);
+  const back = after.map((entry) => ({ entry, place: index.placeOf(entry) })).toSorted((a, b) => a.place - b.place);
   const all: Entry[] = [];
   let at = 0;
   for (const [i, entry] of entries.entries()) {

@@ -17,7 +17,10 @@ export interface EntryIndex {
 const known = new WeakMap<Comparison, EntryIndex>();
 
 /** The index of a comparison of these plans. */
-export function entryIndex(comparison: Comparison, plans: { readonly previous: Plan; readonly next: Plan }): EntryIndex {
+export function entryIndex(
+  comparison: Comparison,
+  plans: { readonly previous: Plan; readonly next: Plan },
+): EntryIndex {
   const index = known.get(comparison) ?? makeIndex(comparison, plans);
   known.set(comparison, index);
   return index;

@@ -19,8 +19,9 @@ export const hasVerdict = ({ verdicts = [] }: Entry): boolean => verdicts.some((
 
 /** How many of the entries that need a look have had it. */
 export const progressOf = rememberLast(({ entries }: Comparison): { readonly done: number; readonly all: number } => {
-  const done = entries.filter((entry) => hasVerdict(entry) && !isUndecided(entry)).length;
-  return { done, all: done + entries.filter(isUndecided).length };
+  const open = entries.filter(isUndecided);
+  const looked = entries.filter((entry) => entry.verdicts !== undefined && hasVerdict(entry) && !isUndecided(entry));
+  return { done: looked.length, all: looked.length + open.length };
 });
 
 /** Says of the selected entry that it is right, or that its tasks are not the same work; goes on to the next undecided. */

@@ -133,6 +133,7 @@ function Panes({ state }: { readonly state: State }): ReactElement {
           area={list}
           focused={pane === "list"}
           comparison={comparisonOf(state)}
+          proposed={subject.proposed.comparisons[state.comparison] ?? comparisonOf(state)}
           page={page}
           texts={texts}
           signs={signs}

@@ -20,6 +20,8 @@ interface Props {
   readonly area: Area;
   readonly focused: boolean;
   readonly comparison: Comparison;
+  /** The same as the tool proposed it. */
+  readonly proposed: Comparison;
   readonly page: Page;
   readonly texts: ReviewTexts;
   readonly signs: Signs;
@@ -54,6 +56,7 @@ function ListRow({
   row,
   isSelected,
   comparison,
+  proposed,
   page,
   texts,
   signs,
@@ -68,7 +71,8 @@ function ListRow({
       </Text>
     );
   }
-  const text = row.kind === "head" ? `${signs.groups.head} ${texts.head}` : rowText(row.entry, comparison, page);
+  const text =
+    row.kind === "head" ? `${signs.groups.head} ${texts.head}` : rowText(row.entry, { comparison, proposed, page });
   const isDecided = row.kind === "entry" && hasVerdict(row.entry);
   const line = `${isSelected ? signs.cursor : " "}${isDecided ? signs.decided : " "}${text}`;
   return (
