@@ -157,6 +157,19 @@ const troubles: Record<TroubleCode, Example> = {
   "output-twice": { when: "`-o` names the same file twice." },
   "output-missing": { when: "`convert` is not told where to write." },
   "output-binary": { when: "A Word file or a workbook would go to a terminal." },
+  "keys-malformed": { when: "A user's file of keys does not name acts and their keys." },
+  "keys-act-unknown": {
+    when: "A user's file of keys names an act that there is not.",
+    args: { act: "acept", allowed: "accept, reject, undo" },
+  },
+  "keys-key-unknown": {
+    when: "A user's file of keys names a key that there is not.",
+    args: { act: "accept", key: "f5" },
+  },
+  "keys-clash": {
+    when: "By a user's file of keys one key would do two things.",
+    args: { key: "n", act: "accept", other: "reject" },
+  },
   "too-many-values": {
     when: "`--period` or `--label` has more values than there are files.",
     args: { flag: "--label", count: 3 },

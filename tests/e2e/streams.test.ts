@@ -60,7 +60,7 @@ describe("what a command loads", () => {
     return readFileSync(list, "utf8").trim().split("\n");
   };
   const drawing = (urls: readonly string[]): string[] =>
-    urls.filter((url) => /react|ink|yoga/.test(held(url)) || url.includes("review"));
+    urls.filter((url) => /react|ink|yoga/.test(held(url)) || /review[^/]*$/.test(url));
   const held = (url: string): string =>
     url.includes("/apps/terminal/dist/")
       ? (/^\/\* holds: (.*) \*\/$/m.exec(readFileSync(new URL(url), "utf8"))?.[1] ?? "")

@@ -13,10 +13,25 @@ export const bin: string = join(root, "node_modules/.bin/plandiff");
 const PATIENCE_MS = 20_000;
 const LOOK_MS = 15;
 
+/** Letters of one look that stand beside each other in a line. */
+export interface Stretch {
+  readonly text: string;
+  readonly column: number;
+  readonly cells: number;
+  /** One of the sixteen colours; nothing for the usual one. */
+  readonly colour: number | undefined;
+  readonly bold: boolean;
+  readonly dim: boolean;
+  readonly inverse: boolean;
+  readonly struck: boolean;
+}
+
 /** The program on a screen. */
 export interface Screen {
   /** The lines now on the screen, without blanks at their ends. */
   readonly lines: () => string[];
+  /** The lines with how they look. */
+  readonly painted: () => Stretch[][];
   /** The same as one text. */
   readonly text: () => string;
   readonly type: (keys: string) => void;
@@ -40,13 +55,18 @@ export function environment(more: Record<string, string> = {}): Record<string, s
   return { ...Object.fromEntries(kept), ...more };
 }
 
-/** Starts the program on a screen. */
+/** Starts the program (or another one, such as a shell) on a screen. */
 export function openScreen(
   args: readonly string[],
-  { columns = 120, rows = 30, env = {} }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+  {
+    columns = 120,
+    rows = 30,
+    env = {},
+    program = bin,
+  }: { columns?: number; rows?: number; env?: Record<string, string>; program?: string } = {},
 ): Screen {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 5000 });
-  const pty: IPty = spawn(bin, [...args], {
+  const pty: IPty = spawn(program, [...args], {
     cols: columns,
     rows,
     cwd: root,
@@ -73,6 +93,7 @@ export function openScreen(
   const text = (): string => lines().join("\n");
   return {
     lines,
+    painted: () => Array.from({ length: terminal.rows }, (_, row) => stretches(terminal, row)),
     text,
     type: (keys) => pty.write(keys),
     resize(newColumns, newRows) {
@@ -94,3 +115,29 @@ export function openScreen(
     kill: (signal) => pty.kill(signal),
   };
 }
+
+function stretches(terminal: InstanceType<typeof xterm.Terminal>, row: number): Stretch[] {
+  const line = terminal.buffer.active.getLine(terminal.buffer.active.viewportY + row);
+  const found: Stretch[] = [];
+  for (let column = 0; column < terminal.cols; column++) {
+    const cell = line?.getCell(column);
+    if (!cell || cell.getWidth() === 0) continue;
+    const next = {
+      text: cell.getChars() || " ",
+      column,
+      cells: cell.getWidth(),
+      colour: cell.isFgPalette() ? cell.getFgColor() : undefined,
+      bold: cell.isBold() !== 0,
+      dim: cell.isDim() !== 0,
+      inverse: cell.isInverse() !== 0,
+      struck: cell.isStrikethrough() !== 0,
+    };
+    const last = found.at(-1);
+    if (last && LOOK.every((member) => last[member] === next[member]))
+      found[found.length - 1] = { ...last, text: last.text + next.text, cells: last.cells + next.cells };
+    else found.push(next);
+  }
+  return found;
+}
+
+const LOOK = ["colour", "bold", "dim", "inverse", "struck"] as const;

@@ -3,7 +3,7 @@
 // The first world is one file, dist/main.cjs: whatever src/cli/main.ts imports statically, and nothing that it does not
 // run. Schemas of the domain that no code of this world parses with are left out, and zod with them.
 //
-// The second world is whatever the first loads by import(): heavy formats, the review screen. It has its own copy of
+// The second world is whatever the first loads by import(): heavy formats, the review screen. Each of the two has its own copy of
 // our packages, for a module shared between the worlds would bring its schemas, and so zod, into the first. Two copies
 // of a class are two classes: between the worlds go plain values, and errors are told by their name.
 import { createHash } from "node:crypto";
@@ -124,8 +124,13 @@ const first = await bundle({ main: join(app, "src/cli/main.ts") }, [secondWorld,
   entryFileNames: "[name].cjs",
   codeSplitting: false,
 });
-const second = later.size === 0 ? undefined : await bundle(Object.fromEntries(later));
-const chunks = [...first.output, ...(second?.output ?? [])];
+// The review parses with no schema either: bundled by itself, it leaves zod to those that do, and its first frame comes sooner.
+const isReview = ([name]: [string, string]): boolean => name.startsWith("review-");
+const others = [...later].filter((entry) => !isReview(entry));
+const groups = [others, [...later].filter(isReview)].filter((group) => group.length > 0);
+const second: RolldownOutput[] = [];
+for (const group of groups) second.push(await bundle(Object.fromEntries(group)));
+const chunks = [first, ...second].flatMap(({ output: made }) => made);
 
 /** The same program in ASCII alone: it is read as it stands, where Vietnamese letters would have to be decoded. */
 function inAscii(code: string): string {

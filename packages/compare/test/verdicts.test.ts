@@ -8,8 +8,13 @@ import {
   comparePlans,
   compareTwo,
   contentMark,
+  correctPlans,
+  deltaOf,
+  problemsOf,
   taskRef,
+  withDelta,
   withVerdict,
+  withVerdicts,
 } from "../src/index.ts";
 
 const register = testRegister();
@@ -196,4 +201,107 @@ describe("verdicts", () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe("many at once", () => {
+  const kinds = fc.constantFrom("same", "not-same", "split", "merged", "superseded", "dropped", "note");
+  const side = fc.uniqueArray(fc.nat({ max: 4 }), { maxLength: 2 });
+  const picks = fc.array(fc.record({ kind: kinds, previous: side, next: side, by: fc.constantFrom("Lan", "Minh") }), {
+    maxLength: 12,
+  });
+  const some = arbitraryRows({ maxLength: 5 });
+
+  test("deciding many is deciding one after the other", () => {
+    fc.assert(
+      fc.property(some, some, picks, fc.nat({ max: 12 }), (a, b, picked, cut) => {
+        const previous = planOfRows(a, { period: "2024" });
+        const next = planOfRows(b, { period: "2025" });
+        const verdicts = picked.map(({ kind, previous: from, next: to, by: who }): Verdict => ({
+          kind,
+          previous: from.flatMap((i) => (previous.tasks[i] ? [taskRef(previous.tasks[i])] : [])),
+          next: to.flatMap((i) => (next.tasks[i] ? [taskRef(next.tasks[i])] : [])),
+          by: who,
+        }));
+        const start = verdicts.slice(0, cut);
+        const made = verdicts.slice(cut);
+        const one = made.reduce<Verdict[]>((all, each) => withVerdict(all, each, { previous, next }), start);
+        expect(withVerdicts(start, made, { previous, next })).toEqual(one);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("what was misread", () => {
+  const corrected = (more: Partial<Verdict>): Verdict => ({ ...verdict("corrected", [], [TEXTS.lab]), ...more });
+  const time = (plan: Plan): unknown => plan.tasks[0]?.schedule;
+
+  test("is read again from the reviewer's words; the cells stay as the document writes them", () => {
+    const [same, read] = correctPlans(
+      [before, after],
+      [
+        [
+          corrected({ field: "schedule", written: "Tháng 6/2025" }),
+          corrected({ field: "lead", written: "Sở Nội vụ; Sở Tài chính" }),
+        ],
+      ],
+      register,
+    );
+    expect(same).toBe(before);
+    expect(time(read!)).toMatchObject({ kind: "due", occurrences: [{ start: "2025-06-01" }] });
+    expect(read!.tasks[0]!.responsibilities.map(({ role, written }) => `${role} ${written}`)).toEqual([
+      "lead Sở Nội vụ",
+      "lead Sở Tài chính",
+    ]);
+    expect(read!.tasks[0]!.written).toEqual(after.tasks[0]!.written);
+    expect(read!.tasks.slice(1)).toEqual(after.tasks.slice(1));
+  });
+
+  test("a blank means that nothing is written there", () => {
+    const [, read] = correctPlans([before, after], [[corrected({ field: "schedule", written: "" })]], register);
+    expect(time(read!)).toMatchObject({ kind: "unspecified" });
+  });
+
+  test("two readings of one field contradict each other: neither counts, and it is told", () => {
+    const two = [
+      corrected({ field: "schedule", written: "Quý I" }),
+      corrected({ field: "schedule", written: "Quý III" }),
+    ];
+    expect(correctPlans([before, after], [two], register)[1]).toEqual(after);
+    expect(applyVerdicts(proposed, two, plans).notes.at(-1)?.code).toBe("verdict-conflict");
+    expect(problemsOf(two, before, after)).toEqual([
+      { verdict: two[0], against: two[1] },
+      { verdict: two[1], against: two[0] },
+    ]);
+  });
+
+  test("the later decision takes the place of the earlier one about the same field only", () => {
+    const [first, second] = [
+      corrected({ field: "schedule", written: "Quý I" }),
+      corrected({ field: "schedule", written: "Quý III" }),
+    ];
+    const lead = corrected({ field: "lead", written: "Sở Nội vụ" });
+    expect(withVerdict([first, lead], second, plans)).toEqual([lead, second]);
+  });
+
+  test("without a field or words it says nothing, and is stale", () => {
+    expect(problemsOf([corrected({})], before, after)).toEqual([{ verdict: corrected({}) }]);
+  });
+});
+
+test("what others did to a list is done to any other: nothing is lost, nothing comes twice", () => {
+  const ids = fc.uniqueArray(fc.nat({ max: 6 }), { maxLength: 6 });
+  const list = (numbers: readonly number[]): Verdict[] =>
+    numbers.map((id) => ({ kind: "dropped", previous: [{ id: String(id), fingerprint: "" }], next: [] }));
+  const idsOf = (verdicts: readonly Verdict[]): string[] => verdicts.map(({ previous }) => previous[0]!.id);
+  fc.assert(
+    fc.property(ids, ids, ids, (base, theirs, ours) => {
+      const delta = deltaOf(list(base), list(theirs));
+      expect(idsOf(withDelta(list(base), delta)).toSorted()).toEqual(idsOf(list(theirs)).toSorted());
+      const merged = idsOf(withDelta(list(ours), delta));
+      expect(new Set(merged).size).toBe(merged.length);
+      for (const id of ours) if (!base.includes(id) || theirs.includes(id)) expect(merged).toContain(String(id));
+      for (const id of theirs) if (!base.includes(id)) expect(merged).toContain(String(id));
+    }),
+  );
 });

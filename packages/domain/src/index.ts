@@ -53,4 +53,4 @@ export { Place } from "./source/place.ts";
 export { OtherColumn, Task, Written, taskIds } from "./task.ts";
 export { Bug, UsageError } from "./trouble.ts";
 export type { TroubleCode } from "./trouble.ts";
-export { ReviewFile, TaskRef, Verdict } from "./verdict.ts";
+export { CorrectableField, ReviewFile, TaskRef, Verdict } from "./verdict.ts";

@@ -33,7 +33,11 @@ export type TroubleCode =
   | "output-unwritable"
   | "output-twice"
   | "output-missing"
-  | "output-binary";
+  | "output-binary"
+  | "keys-malformed"
+  | "keys-act-unknown"
+  | "keys-key-unknown"
+  | "keys-clash";
 
 /**
  * Is it an error of this name? The program has two bundles, each with its own copy of these classes, and what one throws

@@ -10,12 +10,22 @@ export const TaskRef = z
   .describe("A task as a verdict remembers it");
 export type TaskRef = z.infer<typeof TaskRef>;
 
+/** The fields of a task whose reading a reviewer can correct. */
+export const CorrectableField = z
+  .enum(["lead", "coordinating", "schedule"])
+  .describe("A field of a task whose reading a reviewer can correct");
+export type CorrectableField = z.infer<typeof CorrectableField>;
+
 /** One decision of a reviewer: who, when, what, why. */
 export const Verdict = z
   .object({
-    kind: z.enum(["same", "not-same", "split", "merged", "superseded", "dropped", "note"]).describe("What was decided"),
+    kind: z
+      .enum(["same", "not-same", "split", "merged", "superseded", "dropped", "corrected", "note"])
+      .describe("What was decided"),
     previous: z.array(TaskRef).describe("Tasks of the previous plan that it is about"),
     next: z.array(TaskRef).describe("Tasks of the next plan that it is about"),
+    field: CorrectableField.optional().describe("corrected: the field that was misread"),
+    written: z.string().optional().describe("corrected: the words that the field should be read from"),
     by: z.string().optional().describe("Who decided"),
     at: z.iso.datetime({ offset: true }).optional().describe("When, with the offset from UTC (ISO 8601)"),
     why: z.string().optional().describe("Reason or remark, in the reviewer's words"),

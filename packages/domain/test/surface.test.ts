@@ -11,6 +11,7 @@ test("the public surface is this and nothing else: what is here is kept, what is
       "ChangedParty",
       "ComparedPlan",
       "Comparison",
+      "CorrectableField",
       "Day",
       "Decision",
       "Deliverable",

@@ -47,6 +47,7 @@ export type { EntryOnPage } from "./text/columns.ts";
 export { markOf, tailOf, textOf } from "./text/entry-heading.ts";
 export { evidenceWords, percent } from "./text/evidence-words.ts";
 export { fieldLines } from "./text/field-lines.ts";
+export { eventWords, idsByPlan } from "./text/lineage-table.ts";
 export { headLines } from "./text/head-lines.ts";
 export { groupOf } from "./text/summary.ts";
 export { virtualWords } from "./text/virtual-words.ts";

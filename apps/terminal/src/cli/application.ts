@@ -170,7 +170,10 @@ export function makeApplication(
     }),
     review: buildCommand<ReviewFlags, string[], Context>({
       docs: docs(commands.review),
-      parameters: { flags: { ...inputFlags, color, ascii, threshold, review: flags.review }, positional: severalFiles },
+      parameters: {
+        flags: { ...inputFlags, color, ascii, threshold, review: flags.review, keys: flags.keys, mouse: flags.mouse },
+        positional: severalFiles,
+      },
       async func(given, ...names) {
         this.finish(await review(given, names, this.run));
       },

@@ -67,6 +67,8 @@ export type ReviewFlags = InputFlags & {
   readonly ascii: boolean;
   readonly threshold?: number;
   readonly review: readonly string[];
+  readonly keys?: string;
+  readonly mouse: boolean;
 };
 
 /** Reads the value of `--threshold`. */
@@ -146,6 +148,8 @@ export function flagParameters({ flags: brief, placeholders }: Texts): {
       placeholder: placeholders.share,
     },
     review: several("review", placeholders.file),
+    keys: { kind: "parsed", parse: verbatim, optional: true, brief: brief.keys, placeholder: placeholders.file },
+    mouse: { kind: "boolean", default: true, brief: brief.mouse },
     verbose: yes("verbose"),
   };
 }

@@ -1,10 +1,18 @@
-/** The written form of a review: read and checked, and written so that two reviewers' files merge line by line. */
+/** The written form of a review, read and checked. */
+import { unionOf } from "@plandiff/compare";
 import { FORMAT_VERSION, ReviewFile, UsageError, type Verdict } from "@plandiff/domain";
-import { parse, stringify } from "yaml";
+import { parse } from "yaml";
+import { bothSides } from "./merge-marks.ts";
 
-/** Reads a review file; a fault is told by its path. */
+/** Reads a review file; a fault is told by its path. Of a merge that git left open, what either side decided. */
 export function readReview(bytes: Uint8Array, name: string): Verdict[] {
-  const parsed = ReviewFile.safeParse(valueOf(new TextDecoder().decode(bytes), name));
+  const [ours, theirs] = bothSides(new TextDecoder().decode(bytes));
+  const verdicts = verdictsOf(ours, name);
+  return theirs === undefined ? verdicts : unionOf(verdicts, verdictsOf(theirs, name));
+}
+
+function verdictsOf(text: string, name: string): Verdict[] {
+  const parsed = ReviewFile.safeParse(valueOf(text, name));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const path = (issue?.path ?? []).map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
@@ -30,31 +38,8 @@ function valueOf(text: string, name: string): unknown {
   }
 }
 
-/** Writes a review: a block for each verdict, always in the same order, no line ever folded. */
-export function writeReview(verdicts: readonly Verdict[]): string {
-  const inOrder = verdicts
-    .map((verdict) => ({ verdict, key: keyOf(verdict) }))
-    .toSorted((a, b) => byNumber.compare(a.key, b.key) || (a.key < b.key ? -1 : 1))
-    .map(({ verdict }) => blockOf(verdict));
-  return stringify({ formatVersion: FORMAT_VERSION, verdicts: inOrder }, { lineWidth: 0 });
-}
-
-/** "9" before "10"; one language for all, so that two reviewers' files have one order. */
-const byNumber = new Intl.Collator("en", { numeric: true });
-
-const keyOf = ({ previous, next, kind, by = "", at = "", why = "" }: Verdict): string =>
-  [previous.map(({ id }) => id).join(), next.map(({ id }) => id).join(), kind, by, at, why].join("\n");
-
-/** Members in one order, whoever made them. */
-function blockOf({ kind, previous, next, by, at, why }: Verdict): Verdict {
-  const refs = (side: Verdict["previous"]): Verdict["previous"] =>
-    side.map(({ id, fingerprint }) => ({ id, fingerprint }));
-  return {
-    kind,
-    previous: refs(previous),
-    next: refs(next),
-    ...(by !== undefined && { by }),
-    ...(at !== undefined && { at }),
-    ...(why !== undefined && { why: why.normalize("NFC") }),
-  };
+/** A block of the file as a verdict; nothing where it is none. */
+export function verdictOf(block: unknown): Verdict | undefined {
+  const parsed = ReviewFile.shape.verdicts.element.safeParse(block);
+  return parsed.success ? parsed.data : undefined;
 }

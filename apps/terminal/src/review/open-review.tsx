@@ -1,17 +1,39 @@
 /** The door of the review: draws on the alternate screen, and resolves when the user leaves. */
-import { type Language, UsageError, type Verdict } from "@plandiff/domain";
+import { type ReviewDelta, applyReviews } from "@plandiff/compare";
+import { type DiffOutput, type Language, type Plan, UsageError, type Verdict } from "@plandiff/domain";
+import { cleanText, troubleText } from "@plandiff/report";
 import { render } from "ink";
+import { clipboardSequence } from "./effects/clipboard.ts";
+import { editedText } from "./effects/editor.ts";
+import { stopAsJob } from "./effects/job-control.ts";
+import { followMouse } from "./effects/mouse.ts";
 import { makeStore } from "./effects/store.ts";
-import type { Effect } from "./model/effect.ts";
 import { followSize } from "./effects/terminal-size.ts";
+import { keymapWith } from "./input/user-keys.ts";
+import type { Effect } from "./model/effect.ts";
 import { initialState, type Opening, type State } from "./model/state.ts";
-import { App } from "./views/app.tsx";
+import { App, type Suspend } from "./views/app.tsx";
+
+/** What is written when the user exports from inside. */
+export interface Exported {
+  readonly output: DiffOutput;
+  readonly plans: readonly Plan[];
+  readonly language: Language;
+}
 
 /** What the review is opened with. */
-export interface ReviewInput extends Opening {
+export interface ReviewInput extends Omit<Opening, "keys"> {
   readonly language: Language;
-  /** Keeps the verdicts on a comparison; throws where it cannot. */
-  readonly save: (comparison: number, verdicts: readonly Verdict[]) => void;
+  /** The members of a user's file of keys, and its name. */
+  readonly keys: { readonly given: unknown; readonly file: string | undefined };
+  /** Keeps the verdicts on a comparison and gives what somebody else did to them meanwhile; throws where it cannot. */
+  readonly save: (comparison: number, verdicts: readonly Verdict[]) => ReviewDelta;
+  /** What somebody else did to the verdicts on a comparison; throws where it cannot be read. */
+  readonly look: (comparison: number) => ReviewDelta;
+  /** Called when the first frame is there: what is slow can be loaded now. */
+  readonly shown: () => void;
+  /** Writes a file whose name tells the form; throws where it cannot. */
+  readonly write: (name: string, exported: Exported) => Promise<void>;
 }
 
 /** How the user left. */
@@ -22,42 +44,127 @@ export interface ReviewLeft {
   readonly output: State["subject"]["output"];
   /** What kept the verdicts from being written last; they are lost. */
   readonly notSaved: unknown;
+  /** The signal that ended the review, where one did. */
+  readonly signal: NodeJS.Signals | undefined;
 }
 
 /** Key presses come one by one; a frame for each is drawn at once, and faster ones share one. */
 const FRAMES_PER_SECOND = 60;
+/** So often the files of the verdicts are looked at. */
+const LOOK_MS = 1000;
+/** Signals that end a program whose terminal goes away, or whose user wants it gone. */
+const ENDING: readonly NodeJS.Signals[] = ["SIGTERM", "SIGHUP"];
 
 /** Opens the screen on the terminal of this process. */
-export async function openReview({ language, save, ...opening }: ReviewInput): Promise<ReviewLeft> {
-  const { stdout } = process;
+export async function openReview({
+  language,
+  shown,
+  save,
+  look,
+  write,
+  keys,
+  ...given
+}: ReviewInput): Promise<ReviewLeft> {
+  const { stdin, stdout } = process;
   const size = { columns: stdout.columns, rows: stdout.rows };
+  const opening: Opening = { ...given, keys: keymapWith(keys.given, keys.file) };
   const initial = initialState(opening, language, size);
-  let left: ReviewLeft = { interrupted: false, language, output: initial.subject.output, notSaved: undefined };
+  let left: Omit<ReviewLeft, "signal"> = {
+    interrupted: false,
+    language,
+    output: initial.subject.output,
+    notSaved: undefined,
+  };
+  let signal: NodeJS.Signals | undefined;
+  let suspend: Suspend = (alone) => alone();
   const unsaved = new Map<number, unknown>();
+
   const keep = (comparison: number, state: State): void => {
     try {
-      save(comparison, state.reviews[comparison] ?? []);
+      tellOthers(comparison, save(comparison, state.reviews[comparison] ?? []));
       unsaved.delete(comparison);
     } catch (error) {
       unsaved.set(comparison, error);
     }
   };
-  const run = (effect: Effect, state: State): void => {
-    if (effect.kind === "save") {
-      keep(effect.comparison, state);
-      const error = unsaved.get(effect.comparison);
-      if (error !== undefined) store.dispatch({ kind: "not-saved", reason: reasonOf(error) });
-      return;
+  const tellOthers = (comparison: number, others: ReviewDelta): void => {
+    if (others.added.length + others.removed.length > 0) store.dispatch({ kind: "others", comparison, others });
+  };
+  const lookAt = (comparison: number): void => {
+    try {
+      tellOthers(comparison, look(comparison));
+    } catch (error) {
+      const name = reasonOf(error);
+      const { message } = store.state();
+      const isSaid = message?.kind === "not-read" && message.name === name;
+      if (!isSaid) store.dispatch({ kind: "say", message: { kind: "not-read", name } });
     }
-    // What could not be kept before may be kept now: a full disk may have been mended meanwhile.
-    for (const comparison of unsaved.keys()) keep(comparison, state);
-    const [notSaved] = unsaved.values();
-    left = { interrupted: effect.interrupted, language: state.language, output: state.subject.output, notSaved };
-    instance.unmount();
+  };
+  const alone = (run: () => Promise<void>): Promise<void> =>
+    suspend(async () => {
+      mouse.set(false);
+      await run();
+    }).finally(() => mouse.set(store.state().mouse));
+
+  const run = (effect: Effect, state: State): void => {
+    switch (effect.kind) {
+      case "save": {
+        keep(effect.comparison, state);
+        const error = unsaved.get(effect.comparison);
+        if (error !== undefined) store.dispatch({ kind: "say", message: { kind: "not-saved", name: reasonOf(error) } });
+        return;
+      }
+      case "copy": {
+        const sequence = clipboardSequence(effect.text);
+        if (sequence !== undefined) stdout.write(sequence);
+        const message = sequence === undefined ? "too-long-to-copy" : "copied";
+        return store.dispatch({ kind: "say", message: { kind: message, count: [...effect.text].length } });
+      }
+      case "editor":
+        return void alone(async () => {
+          try {
+            store.dispatch({ kind: "edited", text: await editedText(effect.text, process.env) });
+          } catch (error) {
+            store.dispatch({ kind: "say", message: { kind: "not-edited", name: reasonOf(error) } });
+          }
+        });
+      case "export":
+        return void exported(effect.name, state);
+      case "mouse":
+        return mouse.set(effect.on);
+      case "suspend":
+        return void alone(stopAsJob);
+      case "close": {
+        // What could not be kept before may be kept now: a full disk may have been mended meanwhile.
+        for (const comparison of unsaved.keys()) keep(comparison, state);
+        const [notSaved] = unsaved.values();
+        left = { interrupted: effect.interrupted, language: state.language, output: state.subject.output, notSaved };
+        instance.unmount();
+      }
+    }
+  };
+  const exported = async (name: string, state: State): Promise<void> => {
+    const { proposed, plans, register } = state.subject;
+    try {
+      const output = applyReviews(proposed, state.reviews, { plans, register });
+      await write(name, { output, plans, language: state.language });
+      store.dispatch({ kind: "say", message: { kind: "exported", name } });
+    } catch (error) {
+      const reason = error instanceof UsageError ? troubleText(error, state.language) : reasonOf(error);
+      store.dispatch({ kind: "say", message: { kind: "not-exported", name: reason.split("\n")[0] ?? "" } });
+    }
   };
   const store = makeStore(initial, run, () => new Date().toISOString());
   const stopFollowing = followSize(stdout, store.dispatch);
-  const instance = render(<App store={store} />, {
+  const mouse = followMouse(stdin, stdout, store.dispatch);
+  const looking = setInterval(() => given.reviews.forEach((_, comparison) => lookAt(comparison)), LOOK_MS);
+  looking.unref();
+  const end = (name: NodeJS.Signals): void => {
+    signal = name;
+    store.dispatch({ kind: "interrupt" });
+  };
+  for (const name of ENDING) process.on(name, end);
+  const instance = render(<App store={store} onReady={(ready) => (suspend = ready)} />, {
     alternateScreen: true,
     incrementalRendering: true,
     exitOnCtrlC: false,
@@ -65,16 +172,21 @@ export async function openReview({ language, save, ...opening }: ReviewInput): P
     interactive: true,
     maxFps: FRAMES_PER_SECOND,
   });
+  mouse.set(initial.mouse);
+  setImmediate(shown);
   try {
     await instance.waitUntilExit();
   } finally {
+    clearInterval(looking);
     stopFollowing();
+    mouse.stop();
+    for (const name of ENDING) process.removeListener(name, end);
   }
-  return left;
+  return { ...left, signal };
 }
 
 /** What the system calls the trouble. */
 const reasonOf = (error: unknown): string => {
-  if (error instanceof UsageError) return String(error.args["reason"] ?? error.code);
+  if (error instanceof UsageError) return cleanText(String(error.args["reason"] ?? error.args["field"] ?? error.code));
   return error instanceof Error ? error.message : String(error);
 };

@@ -2,10 +2,15 @@ import type { Key } from "ink";
 import { describe, expect, test } from "vitest";
 import { actionFor } from "../../src/review/input/keymap.ts";
 import { keysOf } from "../../src/review/input/keys.ts";
+import { opened } from "./sample.ts";
 
 const key = (flags: Partial<Key> = {}): Key => flags as Key;
-const onScreen = { overlay: { kind: "none" } } as const;
-const inHelp = { overlay: { kind: "help", top: 0 } } as const;
+const { subject } = opened();
+const onScreen = { subject, overlay: { kind: "none" } } as const;
+const inHelp = {
+  subject,
+  overlay: { kind: "page", page: "help", top: 0, cursor: 0, query: "" },
+} as const;
 
 describe("keys of one read", () => {
   test("a held key arrives many times at once", () => {

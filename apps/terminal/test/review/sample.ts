@@ -1,6 +1,8 @@
 // A small comparison that holds every outcome, made of domain values alone.
 import { type Comparison, type DiffOutput, type Entry, type Plan, type Task, summarize } from "@plandiff/domain";
+import { DEFAULT_THRESHOLD } from "@plandiff/compare";
 import { createRegister } from "@plandiff/lexicon";
+import { KEYMAP } from "../../src/review/input/keymap.ts";
 import { type State, initialState } from "../../src/review/model/state.ts";
 
 /** A task by its number and words. */
@@ -130,6 +132,10 @@ export const opened = (columns = 120, rows = 30): State =>
     {
       proposed: output,
       plans,
+      read: plans,
+      threshold: DEFAULT_THRESHOLD,
+      keys: KEYMAP,
+      mouse: true,
       register: createRegister(),
       reviews: [[], []],
       by: "Lan",

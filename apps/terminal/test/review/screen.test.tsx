@@ -62,15 +62,15 @@ test("in ASCII no sign is outside ASCII", () => {
   const state = opened(160, 40);
   const ascii = { ...state, subject: { ...state.subject, ascii: true } };
   const signs = /[^ -~À-ɏḀ-ỿ–]/;
-  for (const step of [ascii, after(ascii, down), after(ascii, { kind: "help" })])
+  for (const step of [ascii, after(ascii, down), after(ascii, { kind: "page", page: "help" })])
     expect(draw(step).filter((line) => signs.test(line))).toEqual([]);
 });
 
 test("the help names every key in the language of the screen", () => {
-  const vi = draw(after(opened(100, 50), { kind: "help" })).join("\n");
+  const vi = draw(after(opened(100, 90), { kind: "page", page: "help" })).join("\n");
   expect(vi).toContain("Ctrl-D");
   expect(vi).toContain("đổi ngôn ngữ");
-  const en = draw(after(opened(100, 50), { kind: "help" }, { kind: "other-language" })).join("\n");
+  const en = draw(after(opened(100, 90), { kind: "page", page: "help" }, { kind: "other-language" })).join("\n");
   expect(en).toContain("other language");
 });
 

@@ -1,37 +1,15 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Action } from "../../src/review/model/action.ts";
+import { choicesOf } from "../../src/review/model/choices.ts";
+import { pageLines } from "../../src/review/model/pages/page-lines.ts";
 import { detail, layout, listRows, selectedIndex } from "../../src/review/model/select.ts";
-import { GROUPS } from "../../src/review/model/state.ts";
 import { update } from "../../src/review/model/update.ts";
+import { anything } from "./any-action.ts";
 import { opened } from "./sample.ts";
-
-const by = fc.constantFrom<1 | -1>(1, -1);
-const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ kind: fc.constant("step" as const), by, stride: fc.constantFrom("line", "half", "page") }),
-  fc.record({ kind: fc.constant("edge" as const), to: fc.constantFrom("first", "last") }),
-  fc.record({ kind: fc.constant("scroll-detail" as const), by }),
-  fc.record({ kind: fc.constant("filter" as const), to: fc.constantFrom("all" as const, ...GROUPS) }),
-  fc.record({ kind: fc.constant("next-filter" as const), by }),
-  fc.record({ kind: fc.constant("comparison" as const), by }),
-  fc.record({
-    kind: fc.constant("resized" as const),
-    size: fc.record({ columns: fc.integer({ min: 1, max: 300 }), rows: fc.integer({ min: 1, max: 100 }) }),
-  }),
-  fc.constantFrom<Action>(
-    { kind: "other-pane" },
-    { kind: "enter-detail" },
-    { kind: "back" },
-    { kind: "help" },
-    { kind: "other-language" },
-    { kind: "leave" },
-    { kind: "interrupt" },
-  ),
-);
 
 test("whatever happens, every position stays in its range", () => {
   fc.assert(
-    fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+    fc.property(fc.array(anything, { maxLength: 60 }), (actions) => {
       let state = opened();
       for (const each of actions) {
         state = update(state, each).state;
@@ -43,6 +21,13 @@ test("whatever happens, every position stays in its range", () => {
         expect(state.listTop).toBeLessThanOrEqual(Math.max(0, rows.length - list.height));
         expect(state.detailTop).toBeGreaterThanOrEqual(0);
         expect(state.detailTop).toBeLessThanOrEqual(Math.max(0, detail(state).length - pane.height));
+        if (state.overlay.kind === "page") {
+          expect(state.overlay.cursor).toBeLessThanOrEqual(Math.max(0, pageLines(state).length - 1));
+          expect(state.overlay.top).toBeLessThanOrEqual(state.overlay.cursor);
+          expect(state.overlay.cursor).toBeGreaterThanOrEqual(0);
+        }
+        if (state.overlay.kind === "field")
+          expect(state.overlay.choice).toBeLessThanOrEqual(Math.max(0, choicesOf(state).length - 1));
         if (selectable.length > 0) {
           expect(selectedIndex(state)).toBeGreaterThanOrEqual(state.listTop);
           expect(selectedIndex(state)).toBeLessThan(state.listTop + list.height);
@@ -55,7 +40,7 @@ test("whatever happens, every position stays in its range", () => {
 
 test("a state is never changed, only followed by another", () => {
   fc.assert(
-    fc.property(fc.array(action, { maxLength: 20 }), (actions) => {
+    fc.property(fc.array(anything, { maxLength: 20 }), (actions) => {
       let state = opened();
       for (const each of actions) {
         const before = JSON.stringify({ ...state, subject: undefined });

@@ -61,7 +61,7 @@ describe("the detail pane", () => {
   });
 
   test("back leads to the list, then out of the filter", () => {
-    const state = after(opened(), { kind: "filter", to: "changed" }, { kind: "enter-detail" });
+    const state = after(opened(), { kind: "filter", to: "changed" }, { kind: "enter" });
     expect(after(state, { kind: "back" })).toMatchObject({ pane: "list", filter: "changed" });
     expect(after(state, { kind: "back" }, { kind: "back" })).toMatchObject({ pane: "list", filter: "all" });
   });
@@ -102,20 +102,20 @@ describe("comparisons", () => {
 
 describe("help", () => {
   test("while it is open, keys scroll it and the list stays where it is", () => {
-    const state = after(opened(80, 12), { kind: "help" }, down, down);
-    expect(state.overlay).toEqual({ kind: "help", top: 2 });
+    const state = after(opened(80, 12), { kind: "page", page: "help" }, down, down);
+    expect(state.overlay).toEqual({ kind: "page", page: "help", top: 0, cursor: 2, query: "" });
     expect(state.cursor).toBe(0);
   });
 
   test("leaving closes it, and only then the program", () => {
-    const help = after(opened(), { kind: "help" });
+    const help = after(opened(), { kind: "page", page: "help" });
     const closed = update(help, { kind: "leave" });
     expect(closed).toMatchObject({ state: { overlay: { kind: "none" } }, effects: [] });
     expect(update(closed.state, { kind: "leave" }).effects).toEqual([{ kind: "close", interrupted: false }]);
   });
 
   test("an interrupt ends everything at once", () => {
-    expect(update(after(opened(), { kind: "help" }), { kind: "interrupt" }).effects).toEqual([
+    expect(update(after(opened(), { kind: "page", page: "help" }), { kind: "interrupt" }).effects).toEqual([
       { kind: "close", interrupted: true },
     ]);
   });

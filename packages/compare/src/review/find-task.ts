@@ -7,8 +7,19 @@ const CORRECTED = 12;
 /** Of two tasks that are both near, the nearer one is meant only when it is nearer by this much. */
 const CLEARLY_NEARER = 4;
 
-/** Finds a remembered task's id; nothing where the plan holds it no more, or changed beyond recognition. */
-export function taskFinder(tasks: readonly Task[]): (ref: TaskRef) => string | undefined {
+/** Finds a remembered task's id. */
+type TaskFinder = (ref: TaskRef) => string | undefined;
+
+const finders = new WeakMap<readonly Task[], TaskFinder>();
+
+/** Finds remembered tasks; nothing where the plan holds one no more, or changed beyond recognition. Made once for a plan. */
+export function taskFinder(tasks: readonly Task[]): TaskFinder {
+  const finder = finders.get(tasks) ?? makeFinder(tasks);
+  finders.set(tasks, finder);
+  return finder;
+}
+
+function makeFinder(tasks: readonly Task[]): TaskFinder {
   const byMark = Map.groupBy(tasks, contentMark);
   const byId = new Map(tasks.map((task) => [task.id, task]));
   return ({ id, fingerprint }) => {

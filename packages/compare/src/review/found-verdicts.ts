@@ -81,6 +81,8 @@ function isComplete({ verdict, previous, next }: FoundVerdict): boolean {
       return counts[0] > 0 && counts[1] > 0;
     case "dropped":
       return counts[0] > 0 && counts[1] === 0;
+    case "corrected":
+      return counts[0] + counts[1] === 1 && verdict.field !== undefined && verdict.written !== undefined;
     case "note":
       return counts[0] + counts[1] > 0;
   }
@@ -90,8 +92,14 @@ function isComplete({ verdict, previous, next }: FoundVerdict): boolean {
 export const isLink = ({ verdict }: FoundVerdict): boolean =>
   verdict.kind === "same" || verdict.kind === "split" || verdict.kind === "merged";
 
+/** The tasks of a verdict, those of both plans told apart. */
+export const taskKeys = ({ previous, next }: FoundVerdict): string[] => [
+  ...previous.map((id) => `< ${id}`),
+  ...next.map((id) => `> ${id}`),
+];
+
 /** Only verdicts that share a task can contradict each other. */
-function separate(found: readonly FoundVerdict[]): {
+export function separate(found: readonly FoundVerdict[]): {
   holding: FoundVerdict[];
   conflicts: (readonly [FoundVerdict, FoundVerdict])[];
 } {
@@ -99,13 +107,17 @@ function separate(found: readonly FoundVerdict[]): {
   const conflicts: (readonly [FoundVerdict, FoundVerdict])[] = [];
   const refused = new Set<FoundVerdict>();
   for (const [at, one] of found.entries()) {
-    const keys = [...one.previous.map((id) => `< ${id}`), ...one.next.map((id) => `> ${id}`)];
+    const keys = taskKeys(one);
     const rivals = new Set(keys.flatMap((key) => byTask.get(key) ?? []));
     for (const rival of [...rivals].map((index) => found[index]!).filter((other) => contradict(one, other))) {
       conflicts.push([rival, one]);
       refused.add(rival).add(one);
     }
-    for (const key of keys) byTask.set(key, [...(byTask.get(key) ?? []), at]);
+    for (const key of keys) {
+      const known = byTask.get(key);
+      if (known) known.push(at);
+      else byTask.set(key, [at]);
+    }
   }
   return { holding: found.filter((one) => !refused.has(one)), conflicts };
 }
@@ -119,6 +131,8 @@ const touch = (a: FoundVerdict, b: FoundVerdict): boolean => shares(a.previous, 
 
 /** Can both verdicts not be true? */
 export function contradict(a: FoundVerdict, b: FoundVerdict): boolean {
+  if (a.verdict.kind === "corrected" && b.verdict.kind === "corrected")
+    return touch(a, b) && a.verdict.field === b.verdict.field && a.verdict.written !== b.verdict.written;
   if (isLink(a) && isLink(b)) return touch(a, b) && !(equals(a.previous, b.previous) && equals(a.next, b.next));
   if (isLink(b)) return contradict(b, a);
   if (!isLink(a)) return false;

@@ -1,24 +1,51 @@
-/** A reviewer decides again: the new verdict takes the place of what it contradicts or repeats. */
+/** A reviewer decides again: a new verdict takes the place of what it contradicts or repeats. */
 import type { Plan, Verdict } from "@plandiff/domain";
-import { contradict, equals, findAll } from "./found-verdicts.ts";
+import { type FoundVerdict, contradict, equals, findAll, taskKeys } from "./found-verdicts.ts";
+
+interface Plans {
+  readonly previous: Plan;
+  readonly next: Plan;
+}
 
 /** The verdicts with one more; stale ones, and those about other tasks, stay. */
-export function withVerdict(
+export const withVerdict = (verdicts: readonly Verdict[], added: Verdict, plans: Plans): Verdict[] =>
+  withVerdicts(verdicts, [added], plans);
+
+/** The verdicts with several more, decided in their order. One whose tasks are not in the plans is left out. */
+export function withVerdicts(
   verdicts: readonly Verdict[],
-  added: Verdict,
-  { previous, next }: { readonly previous: Plan; readonly next: Plan },
+  added: readonly Verdict[],
+  { previous, next }: Plans,
 ): Verdict[] {
-  const { found } = findAll([...verdicts, added], previous, next);
-  const one = found.find(({ verdict }) => verdict === added);
-  if (!one) return [...verdicts];
-  const outdated = new Set(
-    found
-      .filter((other) => {
-        const repeats =
-          other.verdict.kind === added.kind && equals(other.previous, one.previous) && equals(other.next, one.next);
-        return other !== one && (repeats || contradict(one, other));
-      })
-      .map(({ verdict }) => verdict),
-  );
-  return [...verdicts.filter((verdict) => !outdated.has(verdict)), added];
+  const before = findAll(verdicts, previous, next);
+  // Copies, for the same verdict may be decided again.
+  const fresh = added.map((verdict) => ({ ...verdict }));
+  const after = findAll(fresh, previous, next);
+  const standing = new Map<string, Set<FoundVerdict>>();
+  const outdated = new Set<Verdict>(after.stale);
+  const stand = (one: FoundVerdict): void => {
+    for (const key of taskKeys(one)) {
+      const known = standing.get(key);
+      if (known) known.add(one);
+      else standing.set(key, new Set([one]));
+    }
+  };
+  for (const one of before.found) stand(one);
+  for (const one of after.found) {
+    const keys = taskKeys(one);
+    const rivals = new Set(keys.flatMap((key) => [...(standing.get(key) ?? [])]));
+    for (const other of rivals) {
+      if (!repeats(one, other) && !contradict(one, other)) continue;
+      outdated.add(other.verdict);
+      for (const key of taskKeys(other)) standing.get(key)?.delete(other);
+    }
+    stand(one);
+  }
+  return [...verdicts, ...fresh].filter((verdict) => !outdated.has(verdict));
 }
+
+const repeats = (one: FoundVerdict, other: FoundVerdict): boolean =>
+  other.verdict.kind === one.verdict.kind &&
+  other.verdict.field === one.verdict.field &&
+  equals(other.previous, one.previous) &&
+  equals(other.next, one.next);

@@ -4,6 +4,7 @@ import { cleanText } from "../layout/clean.ts";
 import { type Span, plain, quiet } from "../layout/span.ts";
 import type { Page } from "../page.ts";
 import { columnsOf, idsOf } from "../text/columns.ts";
+import { decidedWords } from "../text/decided-words.ts";
 import { doubtSpans } from "../text/doubt.ts";
 import { tailOf } from "../text/entry-heading.ts";
 import { fieldLines, isSmallEdit } from "../text/field-lines.ts";
@@ -43,9 +44,10 @@ export function comparisonRows(comparison: Comparison, page: Page): ComparisonRo
       previous: sidesOf(entry, "previous", comparison, page),
       next: sidesOf(entry, "next", comparison, page),
       remarks: [
-        ...tailOf(on)
-          .filter(() => group !== "unchanged")
-          .map((words) => ({ label: "", spans: [plain(words)] })),
+        ...(group === "unchanged" ? decidedWords(entry, page) : tailOf(on)).map((words) => ({
+          label: "",
+          spans: [plain(words)],
+        })),
         ...(group === "possible" ? doubtSpans(entry, page).map((spans) => ({ label: "", spans })) : []),
         ...memberRemarks(entry, page),
       ],

@@ -8,6 +8,7 @@ import { wrap } from "../layout/wrap.ts";
 import type { Page } from "../page.ts";
 import type { Group } from "../wording/wording.ts";
 import { type EntryOnPage, idsOf } from "./columns.ts";
+import { decidedWords } from "./decided-words.ts";
 import { inSentence } from "./names.ts";
 import { groupOf } from "./summary.ts";
 import { virtualWords } from "./virtual-words.ts";
@@ -96,8 +97,10 @@ export function textOf({ entry, comparison, page }: EntryOnPage): string {
   return cleanText(found ?? wording.line.task(idsOf(nextId === undefined ? entry.previous : entry.next))).trim();
 }
 
-/** The one thing to know about an entry, in short phrases: what replaced it, that its time has passed, what is only written otherwise. */
-export function tailOf(on: EntryOnPage): string[] {
+/** What to know about an entry, in short phrases: what replaced it, that its time has passed, what is only written otherwise, who decided. */
+export const tailOf = (on: EntryOnPage): string[] => [...factsOf(on), ...decidedWords(on.entry, on.page)];
+
+function factsOf(on: EntryOnPage): string[] {
   const { entry, comparison, page } = on;
   const { line } = page.wording;
   if (groupOf(entry) === "unchanged") return virtualWords(entry.changes, page);

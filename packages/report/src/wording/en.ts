@@ -154,6 +154,7 @@ export const en: Wording = {
     deadline: (when) => `deadline ${when}`,
     pastDeadline: (when) => `its deadline has passed: ${when}`,
     toDecide: "for a person to decide",
+    decided: (by) => (by === "" ? "reviewed" : `reviewed by ${by}`),
     confidence: (percent) => `${percent}% likely`,
     alternatives: "other candidates",
     head: "Opening of the plan",

@@ -153,6 +153,7 @@ export const vi: Wording = {
     deadline: (when) => `thời hạn ${when}`,
     pastDeadline: (when) => `đã qua thời hạn ${when}`,
     toDecide: "cần người xem",
+    decided: (by) => (by === "" ? "đã có người duyệt" : `người duyệt: ${by}`),
     confidence: (percent) => `khả năng ${percent}%`,
     alternatives: "khả năng khác",
     head: "Phần mở đầu của kế hoạch",

@@ -80,6 +80,8 @@ export interface LineWords {
   readonly pastDeadline: (when: string) => string;
   readonly deadline: (when: string) => string;
   readonly toDecide: string;
+  /** A person decided; the name may be missing. */
+  readonly decided: (by: string) => string;
   readonly confidence: (percent: number) => string;
   readonly alternatives: string;
   readonly head: string;

@@ -11,7 +11,7 @@ import { isShown } from "../output/formats.ts";
 import { STDOUT, type Target, targetsOf } from "../output/targets.ts";
 import { narrowingOf } from "../narrowing.ts";
 import { makeProgress } from "../progress.ts";
-import { loadReviews } from "../reviews.ts";
+import { correctLoaded, loadReviews } from "../reviews.ts";
 import { type Run, speaks } from "../run.ts";
 import { showText, writeData } from "../show.ts";
 import { textOptions } from "../text-options.ts";
@@ -21,9 +21,10 @@ import { asLines, jsonLines } from "../write-out.ts";
 /** Compares the named plans, each with the next, and prints what changed. */
 export async function diff(flags: DiffFlags, names: readonly string[], run: Run): Promise<ExitCode> {
   const targets = targetsOf(flags);
-  const loaded = await loadPlans(names, flags, run);
+  const read = await loadPlans(names, flags, run);
   const narrowing = narrowingOf(flags);
   const reviews = await loadReviews(names, flags.review, { stdin: run.stdin, mayBegin: false });
+  const loaded = correctLoaded(read, reviews);
   const proposed = compareLoaded(loaded, flags.threshold, run);
   const plans = loaded.plans.map(({ plan }) => plan);
   const verdicts = reviews.map((review) => review.verdicts);

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { reportLanguage } from "../language.ts";
 import { loadPlans, tellDiagnostics } from "../load-plans.ts";
 import { targetsOf } from "../output/targets.ts";
+import { correctLoaded, loadReviews } from "../reviews.ts";
 import type { Run } from "../run.ts";
 import { textOptions } from "../text-options.ts";
 
@@ -12,7 +13,10 @@ import { textOptions } from "../text-options.ts";
 export async function draft(flags: DraftFlags, name: string, run: Run): Promise<ExitCode> {
   const { period, history = [], asOf = today(), format = "text" } = flags;
   const targets = targetsOf(flags);
-  const loaded = await loadPlans([...history, name], { ...flags, period: [], label: [] }, run);
+  const names = [...history, name];
+  const read = await loadPlans(names, { ...flags, period: [], label: [] }, run);
+  const reviews = await loadReviews(names, [], { stdin: run.stdin, mayBegin: false });
+  const loaded = correctLoaded(read, reviews);
   tellDiagnostics(loaded.plans, flags.verbose, run);
   const language = reportLanguage(
     run.asked,
@@ -20,7 +24,10 @@ export async function draft(flags: DraftFlags, name: string, run: Run): Promise<
     run.env,
   );
   const { writeDraft } = await import("../output/draft-forms.ts");
-  await writeDraft({ loaded, period, asOf }, { targets, format, flags, text: textOptions(flags, language, run), run });
+  await writeDraft(
+    { loaded, reviews, period, asOf },
+    { targets, format, flags, text: textOptions(flags, language, run), run },
+  );
   return EXIT.same;
 }
 

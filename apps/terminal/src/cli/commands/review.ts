@@ -1,23 +1,30 @@
 /** `plandiff review`: opens the review screen, which is loaded only here. */
-import { UsageError, type DiffOutput, type Language } from "@plandiff/domain";
+import { DEFAULT_THRESHOLD, type ReviewDelta } from "@plandiff/compare";
+import { UsageError, type DiffOutput, type Language, type Plan, type Verdict } from "@plandiff/domain";
 import { cleanText, makeCanvas, plain, summaryLine, wrap } from "@plandiff/report";
 import { wantsColour } from "../colour.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { ReviewFlags } from "../flags.ts";
 import { reportLanguage } from "../language.ts";
+import { loadKeys } from "../load-keys.ts";
 import { loadPlans } from "../load-plans.ts";
-import { loadReviews, reviewKeeper } from "../reviews.ts";
+import { targetsOf } from "../output/targets.ts";
+import { type Keeper, type Review, correctLoaded, loadReviews, reviewKeeper } from "../reviews.ts";
 import type { Run } from "../run.ts";
 import { asLines, writeOut } from "../write-out.ts";
 import { compareLoaded } from "./diff.ts";
 
+const NOTHING = { added: [], removed: [] };
+
 /** Shows the changes on the screen, and prints their sum when the user leaves. */
 export async function review(flags: ReviewFlags, names: readonly string[], run: Run): Promise<ExitCode> {
   if (run.stdin.isTTY !== true || run.stdout.isTTY !== true) throw new UsageError("not-a-terminal");
-  const loaded = await loadPlans(names, flags, run);
+  const keys = await loadKeys(flags.keys, run);
+  const read = await loadPlans(names, flags, run);
   const reviews = await loadReviews(names, flags.review, { stdin: run.stdin, mayBegin: true });
+  const loaded = correctLoaded(read, reviews);
   const proposed = compareLoaded(loaded, flags.threshold, run);
-  const keepReview = await reviewKeeper();
+  const keeping = lateKeeper(reviews);
   const plans = loaded.plans.map(({ plan }) => plan);
   const colour = wantsColour(flags.color, run.env, run.stdout);
   // Ink decides on colours when it is loaded, and knows only this variable.
@@ -27,20 +34,99 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
   const left = await openReview({
     proposed,
     plans,
+    read: read.plans.map(({ plan }) => plan),
+    threshold: flags.threshold ?? DEFAULT_THRESHOLD,
     register: loaded.register,
     reviews: reviews.map(({ verdicts }) => verdicts),
     by: run.env["USER"] ?? run.env["USERNAME"],
     language: reportLanguage(run.asked, plans, run.env),
     colour,
     ascii: flags.ascii,
-    save(comparison, verdicts) {
-      const file = reviews[comparison]?.file;
-      if (file !== undefined) keepReview(file, verdicts);
-    },
+    mouse: flags.mouse,
+    keys,
+    shown: () => keeping.load(),
+    save: keeping.save,
+    look: keeping.look,
+    write: (name, exported) => write(name, exported, run),
   });
+  await keeping.end();
   if (left.notSaved !== undefined) throw left.notSaved;
+  if (left.signal !== undefined) endBy(left.signal);
   await writeOut(run.stdout, [asLines(sums(left.output, left.language, run.stdout.columns).join("\n"))]);
   return left.interrupted ? EXIT.interrupted : EXIT.same;
+}
+
+/**
+ * A keeper that is loaded once the first frame is there: the libraries that read and write files of verdicts would delay it.
+ * What is decided in the few milliseconds before is kept as soon as it is loaded.
+ */
+function lateKeeper(reviews: readonly Review[]): {
+  readonly load: () => Promise<void>;
+  readonly save: (comparison: number, verdicts: readonly Verdict[]) => ReviewDelta;
+  readonly look: (comparison: number) => ReviewDelta;
+  readonly end: () => Promise<void>;
+} {
+  let keeper: Keeper | undefined;
+  let loading: Promise<void> | undefined;
+  const waiting = new Map<string, readonly Verdict[]>();
+  const fileOf = (comparison: number): string | undefined => reviews[comparison]?.file;
+  const load = (): Promise<void> =>
+    (loading ??= reviewKeeper(reviews).then((loaded) => {
+      keeper = loaded;
+    }));
+  const keepWaiting = (): void => {
+    for (const [file, verdicts] of waiting) {
+      keeper?.keep(file, verdicts);
+      waiting.delete(file);
+    }
+  };
+  return {
+    async load() {
+      await load();
+      try {
+        keepWaiting();
+      } catch {
+        // It is tried again with the next verdict, and at the end, where it is told.
+      }
+    },
+    save(comparison, verdicts) {
+      const file = fileOf(comparison);
+      if (file === undefined) return NOTHING;
+      waiting.delete(file);
+      if (keeper) return keeper.keep(file, verdicts);
+      waiting.set(file, verdicts);
+      return NOTHING;
+    },
+    look(comparison) {
+      const file = fileOf(comparison);
+      return file === undefined || waiting.has(file) ? NOTHING : (keeper?.look(file) ?? NOTHING);
+    },
+    async end() {
+      if (waiting.size === 0) return;
+      await load();
+      keepWaiting();
+    },
+  };
+}
+
+/** The terminal is given back and all is kept: now the signal does what it does to every program. */
+function endBy(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
+
+interface Exported {
+  readonly output: DiffOutput;
+  readonly plans: readonly Plan[];
+  readonly language: Language;
+}
+
+/** Writes what is shown to a file; nothing is overwritten, and nothing is said beside the screen. */
+async function write(name: string, { output, plans, language }: Exported, run: Run): Promise<void> {
+  const flags = { force: false, quiet: true, output: [name] };
+  const targets = targetsOf(flags);
+  const { writeDiff } = await import("../output/output.ts");
+  await writeDiff({ output, plans }, targets, { flags, language, run });
 }
 
 /** What became of the tasks, a paragraph for each comparison. */

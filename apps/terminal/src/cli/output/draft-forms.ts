@@ -1,9 +1,10 @@
 /** Drafting and the forms of a draft: what the command loads once it knows its files. */
-import { comparePlans } from "@plandiff/compare";
+import { applyReviews, comparePlans } from "@plandiff/compare";
 import { type Day, type DraftOutput, type Period, type Plan, UsageError } from "@plandiff/domain";
 import { draftPlan } from "@plandiff/draft";
 import { type TextOptions, draftJson, draftMarkdown, draftText, draftYaml } from "@plandiff/report";
 import type { Loaded, LoadedPlan } from "../load-plans.ts";
+import type { Review } from "../reviews.ts";
 import type { Run } from "../run.ts";
 import { showText, writeData } from "../show.ts";
 import { asLines } from "../write-out.ts";
@@ -14,6 +15,8 @@ import { writeForms } from "./write-forms.ts";
 /** The plans that a draft is made from, the oldest first, and what for. */
 export interface Drafting {
   readonly loaded: Loaded;
+  /** What was decided about each plan after the first and the one before it. */
+  readonly reviews: readonly Review[];
   readonly period: Period;
   readonly asOf: Day;
 }
@@ -53,11 +56,15 @@ function refuse(format: OutputFormat): void {
   });
 }
 
-function draft({ loaded: { plans, register }, period, asOf }: Drafting): { plan: Plan; output: DraftOutput } {
+function draft({ loaded: { plans, register }, reviews, period, asOf }: Drafting): { plan: Plan; output: DraftOutput } {
   const all = plans.map(({ plan }: LoadedPlan) => plan);
   const last = all.at(-1);
   if (!last) throw new UsageError("too-few-files");
   const history = all.slice(0, -1);
-  const lineages = history.length === 0 ? [] : comparePlans(plans, { register }).lineages;
+  const verdicts = reviews.map((review) => review.verdicts);
+  const lineages =
+    history.length === 0
+      ? []
+      : applyReviews(comparePlans(plans, { register }), verdicts, { plans: all, register }).lineages;
   return { plan: last, output: draftPlan(last, { period, history, lineages, register, asOf }) };
 }

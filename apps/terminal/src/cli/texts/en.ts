@@ -62,6 +62,8 @@ export const en: Texts = {
     quiet: "Print nothing, only set the exit code",
     threshold: "Confidence from 0 to 1 that makes two tasks one",
     review: "File of verdicts (default: the .review.yaml beside the later plan); one for each later plan",
+    keys: "File of your own keys (default: plandiff/keys.yaml in the folder of settings)",
+    mouse: "Choose and scroll with the mouse",
     verbose: "Print the notes of reading, too",
   },
   draftFlags: {

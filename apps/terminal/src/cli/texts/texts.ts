@@ -30,6 +30,8 @@ export type FlagName =
   | "quiet"
   | "threshold"
   | "review"
+  | "keys"
+  | "mouse"
   | "verbose";
 
 /** Everything that the command line says in one language. */

@@ -62,6 +62,8 @@ export const vi: Texts = {
     quiet: "Không in gì, chỉ trả mã thoát",
     threshold: "Độ tin cậy từ 0 đến 1 để coi hai nhiệm vụ là một",
     review: "Tệp kết luận (mặc định: tệp .review.yaml bên cạnh kế hoạch sau); mỗi kế hoạch sau một tệp",
+    keys: "Tệp phím của riêng mình (mặc định: plandiff/keys.yaml trong thư mục cấu hình)",
+    mouse: "Chọn và cuộn bằng chuột",
     verbose: "In cả các ghi chú khi đọc tệp",
   },
   draftFlags: {

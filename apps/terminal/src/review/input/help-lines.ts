@@ -1,61 +1,77 @@
-/** The help screen, written from the key table. */
+/** The help page and the hint line, written from the key table. */
 import type { Language } from "@plandiff/domain";
 import { cells, padEnd } from "@plandiff/report";
+import { type PageLine, heading } from "../model/pages/page-line.ts";
+import type { PageName, Subject } from "../model/state.ts";
 import { reviewTexts } from "../texts/texts.ts";
-import { type Binding, KEYMAP, type Section } from "./keymap.ts";
+import { fieldKeys } from "./field-keys.ts";
+import type { Binding, Section } from "./keymap.ts";
 
-const SECTIONS: readonly Section[] = ["decide", "move", "show", "program"];
+/** The sections in the order of the help. */
+export const SECTIONS: readonly Section[] = ["decide", "move", "show", "program"];
 
-/** The keys of a binding as a person calls them. */
-export const keyNames = ({ keys }: Binding, language: Language, ascii: boolean): string =>
-  keys.map((key) => (ascii && ARROWS.has(key) ? key : (reviewTexts[language].keys[key] ?? key))).join(" ");
+/** What the words of keys are chosen by. */
+export interface KeyNaming {
+  readonly language: Language;
+  readonly ascii: boolean;
+}
+
+/** Keys as a person calls them. */
+export const keyNames = (keys: readonly string[], { language, ascii }: KeyNaming): string =>
+  keys.map((key) => (ascii && ARROWS.has(key) ? key : (reviewTexts[language].keys[key] ?? controlName(key)))).join(" ");
 
 /** Keys whose sign is no ASCII. */
 const ARROWS: ReadonlySet<string> = new Set(["up", "down", "left", "right"]);
 
-/** One line of help: a heading, keys with what they do, or nothing. */
-export interface HelpLine {
-  readonly heading: boolean;
-  readonly text: string;
-}
+const controlName = (key: string): string =>
+  key.replace(/^ctrl\+(.)$/, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`);
 
 /** All lines of the help. */
-export function helpLines(language: Language, ascii: boolean): HelpLine[] {
-  const { bindings, sections } = reviewTexts[language];
-  const width = KEYMAP.reduce((widest, binding) => Math.max(widest, cells(keyNames(binding, language, ascii))), 0);
-  return SECTIONS.flatMap((section, index) => [
-    ...(index === 0 ? [] : [{ heading: false, text: "" }]),
-    { heading: true, text: sections[section] },
-    ...KEYMAP.filter((binding) => binding.section === section).map((binding) => ({
-      heading: false,
-      text: `  ${padEnd(keyNames(binding, language, ascii), width)}   ${bindings[binding.name]}`,
+export function helpLines({ keys: bindings, ascii }: Pick<Subject, "keys" | "ascii">, language: Language): PageLine[] {
+  const texts = reviewTexts[language];
+  const naming = { language, ascii };
+  const rows = [
+    ...SECTIONS.map((section) => ({
+      name: texts.sections[section],
+      keys: bindings
+        .filter((binding) => binding.section === section && binding.keys.length > 0)
+        .map(({ keys, name }) => ({ keys: keyNames(keys, naming), words: texts.bindings[name] })),
     })),
+    {
+      name: texts.typing,
+      keys: fieldKeys().map(({ keys, name }) => ({ keys: keyNames(keys, naming), words: texts.fieldKeys[name] })),
+    },
+  ];
+  const width = rows.flatMap(({ keys }) => keys).reduce((widest, row) => Math.max(widest, cells(row.keys)), 0);
+  return rows.flatMap(({ name, keys }, index) => [
+    ...(index === 0 ? [] : [{ text: "" }]),
+    heading(name),
+    ...keys.map((row) => ({ text: `  ${padEnd(row.keys, width)}   ${row.words}` })),
   ]);
 }
 
 /** What the hint line is made for. */
-export interface HintOptions {
-  readonly language: Language;
-  readonly ascii: boolean;
+export interface HintOptions extends KeyNaming {
+  readonly keys: readonly Binding[];
   readonly width: number;
   /** Are there further comparisons to go to? */
   readonly several: boolean;
-  readonly inHelp: boolean;
+  readonly page: PageName | undefined;
 }
 
 /** The hint line: the main keys with short words, as far as they work now and as many as fit. */
-export function hintOf({ language, ascii, width, several, inHelp }: HintOptions): string {
-  const { hints, closeHelp } = reviewTexts[language];
-  const now = KEYMAP.filter(
+export function hintOf({ keys, width, several, page, ...naming }: HintOptions): string {
+  const { hints, closeHelp } = reviewTexts[naming.language];
+  const now = keys.filter(
     ({ hint, name, scope }) =>
       hint !== undefined &&
       (several || !name.endsWith("-comparison")) &&
-      (!inHelp || (scope !== "screen" && name !== "help")),
+      (page === undefined ? scope !== "page" : scope !== "screen" && name !== page && name !== "undo"),
   );
   const all = now.flatMap((binding) => {
-    const words = inHelp && binding.name === "leave" ? closeHelp : hints[binding.name];
-    const [key] = keyNames(binding, language, ascii).split(" ");
-    return words === undefined ? [] : [{ text: `${key} ${words}`, rank: binding.hint ?? 0 }];
+    const words = page !== undefined && binding.name === "leave" ? closeHelp : hints[binding.name];
+    const [key] = keyNames(binding.keys, naming).split(" ");
+    return words === undefined || !key ? [] : [{ text: `${key} ${words}`, rank: binding.hint ?? 0 }];
   });
   return fitting(all, width);
 }

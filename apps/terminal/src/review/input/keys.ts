@@ -22,9 +22,6 @@ const CONTROLS: Readonly<Record<string, string>> = {
   "\r": "enter",
   "\n": "enter",
   "\u001b": "esc",
-  "\u0003": "ctrl+c",
-  "\u0004": "ctrl+d",
-  "\u0015": "ctrl+u",
   "\u0008": "backspace",
   "\u007f": "backspace",
   " ": "space",
@@ -40,5 +37,19 @@ export function keysOf(input: string, key: Key): string[] {
   if (named) return [named[1]];
   const letters = [...graphemes.segment(input.normalize("NFC"))].map(({ segment }) => segment);
   if (key.ctrl) return letters.map((letter) => `ctrl+${letter.toLowerCase()}`);
-  return letters.map((letter) => CONTROLS[letter] ?? letter);
+  return letters.map((letter) => CONTROLS[letter] ?? withControl(letter));
+}
+
+/** Ctrl with a letter arrives as one of the first characters; the others are letters already. */
+const withControl = (letter: string): string =>
+  letter < " " ? `ctrl+${String.fromCharCode(letter.charCodeAt(0) + "`".charCodeAt(0))}` : letter;
+
+/** Keys that terminals cannot tell from Tab, Enter and Backspace, and the one that always interrupts. */
+const SPOKEN_FOR: ReadonlySet<string> = new Set(["ctrl+i", "ctrl+j", "ctrl+m", "ctrl+h", "ctrl+c"]);
+
+/** Is it the name of a key that something can be bound to? */
+export function isKey(key: string): boolean {
+  if (NAMED.some(([, name]) => name === key) || key === "space" || key === "tab" || key === "shift+tab") return true;
+  if (/^ctrl\+[a-z]$/.test(key)) return !SPOKEN_FOR.has(key);
+  return [...graphemes.segment(key)].length === 1 && !/^[\p{C}\s]/u.test(key);
 }

@@ -1,6 +1,7 @@
 /** Everything that can happen in the review. */
+import type { ReviewDelta } from "@plandiff/compare";
 import type { Edit } from "./text-field.ts";
-import type { Filter, Size } from "./state.ts";
+import type { Filter, Message, PageName, Purpose, Size } from "./state.ts";
 
 /** How far a step goes: one line, half of what is on the screen, or all of it. */
 export type Stride = "line" | "half" | "page";
@@ -11,22 +12,37 @@ export type Action =
   | { readonly kind: "edge"; readonly to: "first" | "last" }
   | { readonly kind: "scroll-detail"; readonly by: 1 | -1 }
   | { readonly kind: "other-pane" }
-  | { readonly kind: "enter-detail" }
+  /** Into the details; on a page, to the task of its selected line. */
+  | { readonly kind: "enter" }
   | { readonly kind: "back" }
   | { readonly kind: "filter"; readonly to: Filter }
   | { readonly kind: "next-filter"; readonly by: 1 | -1 }
   | { readonly kind: "comparison"; readonly by: 1 | -1 }
   | { readonly kind: "other-language" }
   | { readonly kind: "decide"; readonly as: "accept" | "reject" }
-  | { readonly kind: "accept-all" }
+  | { readonly kind: "accept-all"; readonly of: "shown" | "group" }
   | { readonly kind: "undecided"; readonly by: 1 | -1 }
-  | { readonly kind: "open-field"; readonly purpose: "note" | "link" }
+  | { readonly kind: "threshold"; readonly by: 1 | -1 }
+  | { readonly kind: "open-field"; readonly purpose: Exclude<Purpose, "reading"> }
   | { readonly kind: "edit"; readonly edit: Edit }
+  /** Marks the chosen one of several choices. */
+  | { readonly kind: "mark" }
   | { readonly kind: "confirm" }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
-  | { readonly kind: "not-saved"; readonly reason: string }
-  | { readonly kind: "help" }
+  | { readonly kind: "discard" }
+  | { readonly kind: "copy"; readonly what: "task" | "redline" }
+  /** The note, or the line that is typed, goes to the user's editor, and comes back. */
+  | { readonly kind: "editor" }
+  | { readonly kind: "edited"; readonly text: string }
+  | { readonly kind: "page"; readonly page: PageName }
+  | { readonly kind: "mouse" }
+  | { readonly kind: "click"; readonly column: number; readonly row: number }
+  | { readonly kind: "wheel"; readonly by: 1 | -1; readonly column: number; readonly row: number }
+  | { readonly kind: "suspend" }
+  /** Somebody else wrote into the file of a review. */
+  | { readonly kind: "others"; readonly comparison: number; readonly others: ReviewDelta }
+  | { readonly kind: "say"; readonly message: Message }
   | { readonly kind: "resized"; readonly size: Size }
   | { readonly kind: "leave" }
   | { readonly kind: "interrupt" };

@@ -1,5 +1,5 @@
 /** The detail pane as lines: what became of the selected task, why the tool thinks so, and where it stands. */
-import type { Comparison, DiffOutput, Entry, Language, Task, Verdict } from "@plandiff/domain";
+import type { Comparison, DiffOutput, Entry, Language, Task } from "@plandiff/domain";
 import {
   type Page,
   type Span,
@@ -18,11 +18,12 @@ import {
   virtualWords,
   wrap,
 } from "@plandiff/report";
-import { type ReviewTexts, reviewTexts } from "../texts/texts.ts";
+import { reviewTexts } from "../texts/texts.ts";
 import { pairLines, partLines, taskLines } from "./detail-fields.ts";
 import { FIELDS } from "./task-fields.ts";
 import { placeWords } from "./place-words.ts";
 import type { Row } from "./rows.ts";
+import { verdictWords } from "./verdict-words.ts";
 
 /** What the lines are written from. */
 export interface DetailSubject {
@@ -71,7 +72,9 @@ function titleLines(entry: Entry, { page, comparison }: DetailSubject): string[]
   const ids = [entry.previous, entry.next].map(idsOf).filter((text) => text !== "");
   const isLink = entry.previous.length > 0 && entry.next.length > 0;
   const columns = { previous: 1, next: 1, label: 1 };
-  const tail = group === "unchanged" ? [] : tailOf({ entry, comparison, columns, page });
+  // Who decided what stands below, with the reasons.
+  const { verdicts: _, ...undecided } = entry;
+  const tail = group === "unchanged" ? [] : tailOf({ entry: undecided, comparison, columns, page });
   const spans: Span[] = [
     strong(`${markOf(entry, page)} ${ids.join(` ${canvas.glyphs.arrow} `)}  `),
     plain(outcome),
@@ -105,13 +108,6 @@ function bodyLines({ entry, before, after }: Sides, { page, language, output, co
 
 const labelOf = ({ plans }: DiffOutput, index: number): string => cleanText(plans[index]?.label ?? "");
 
-/** "là một việc (Lan, 2026-01-05): đổi tên" */
-function verdictWords({ kind, by, at, why }: Verdict, texts: ReviewTexts): string {
-  const signature = [by, at?.slice(0, "2026-01-05".length)].filter((part) => part !== undefined).join(", ");
-  const words = `${texts.verdicts[kind]}${signature === "" ? "" : ` (${signature})`}`;
-  return cleanText(why === undefined ? words : `${words}: ${why}`);
-}
-
 function reasonLines(entry: Entry, { page, language, output, comparison }: DetailSubject): string[] {
   const { wording, canvas } = page;
   const texts = reviewTexts[language];
@@ -127,7 +123,7 @@ function reasonLines(entry: Entry, { page, language, output, comparison }: Detai
     );
   const facts: readonly (readonly [string, string])[] = [
     [texts.onlyWriting, virtual.join("; ")],
-    [texts.verdict, (entry.verdicts ?? []).map((verdict) => verdictWords(verdict, texts)).join("; ")],
+    [texts.verdict, (entry.verdicts ?? []).map((verdict) => verdictWords(verdict, language)).join("; ")],
     [texts.why, evidence.for.join(", ")],
     [texts.against, evidence.against.join(", ")],
     [wording.line.alternatives, others.join(", ")],

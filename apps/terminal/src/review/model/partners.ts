@@ -1,40 +1,43 @@
-/** The tasks that the selected one could be linked to: those of the other plan that stand alone, found by their words. */
+/** The tasks that the selected entry could take in: those of a plan that stand alone, found by their words. */
 import type { Comparison, Entry, Plan, Task } from "@plandiff/domain";
-import { foldWord, skeleton, wordsOf } from "@plandiff/lexicon";
+import { tasksById } from "./tasks-by-id.ts";
+import { wordsTest } from "./words-held.ts";
 
-/** A task of the other plan, and on which side it is. */
+/** One of the two plans. */
+export type Side = "previous" | "next";
+
+/** A task, and in which plan it is. */
 export interface Partner {
-  readonly side: "previous" | "next";
+  readonly side: Side;
   readonly task: Task;
 }
 
-/** The candidates for a task that was dropped or added, runners-up first; a word typed without accents finds any accents. */
+/** What partners are looked for. */
+export interface PartnerQuery {
+  readonly side: Side;
+  readonly plans: readonly Plan[];
+  readonly query: string;
+  /** Are the tasks of the entry itself among them? */
+  readonly own: boolean;
+}
+
+/** The tasks of one plan that stand alone, likely ones first; with those of the entry before them where asked for. */
 export function partnersFor(
   entry: Entry,
   comparison: Comparison,
-  { plans, query }: { readonly plans: readonly Plan[]; readonly query: string },
+  { side, plans, query, own }: PartnerQuery,
 ): Partner[] {
-  if (entry.outcome !== "dropped" && entry.outcome !== "added") return [];
-  const side = entry.outcome === "dropped" ? "next" : "previous";
-  const wanted = entry.outcome === "dropped" ? "added" : "dropped";
+  const wanted = side === "next" ? "added" : "dropped";
+  const plan = plans[comparison[side]]!;
   const free = new Set(comparison.entries.flatMap((one) => (one.outcome === wanted ? one[side] : [])));
+  for (const id of entry[side]) free.delete(id);
   const likely = new Map((entry.alternatives ?? []).map((one, rank) => [one[side], rank]));
-  const words = wordsOf(query.normalize("NFC"));
-  return plans[comparison[side]]!.tasks.filter(
-    ({ id, text, number }) => free.has(id) && holds(`${number ?? ""} ${text}`, words),
-  )
-    .map((task, at) => ({ side, task, rank: likely.get(task.id) ?? likely.size + at }) as const)
+  const holds = wordsTest(query);
+  const isMeant = ({ number, text }: Task): boolean => holds(`${number ?? ""} ${text}`);
+  const others = plan.tasks
+    .filter((task) => free.has(task.id) && isMeant(task))
+    .map((task, at) => ({ task, rank: likely.get(task.id) ?? likely.size + at }))
     .toSorted((a, b) => a.rank - b.rank)
-    .map(({ task }) => ({ side, task }));
-}
-
-function holds(text: string, asked: readonly string[]): boolean {
-  if (asked.length === 0) return true;
-  const words = wordsOf(text);
-  return asked.every((word) => {
-    const isPlain = skeleton(word) === word.toLowerCase();
-    const form = isPlain ? skeleton : foldWord;
-    const start = form(word);
-    return words.some((one) => form(one).startsWith(start));
-  });
+    .map(({ task }) => task);
+  return [...(own ? tasksById(plan, entry[side]).filter(isMeant) : []), ...others].map((task) => ({ side, task }));
 }

@@ -1,12 +1,16 @@
 /** Where one is: the selected entry, the scrolled lines, the filter and the comparison, each kept in its range. */
-import { helpLines } from "../input/help-lines.ts";
+import { choicesOf } from "./choices.ts";
+import type { Target } from "./pages/page-line.ts";
+import { pageLines } from "./pages/page-lines.ts";
+import type { Search } from "./search.ts";
 import { detail, layout, listRows, selectedIndex } from "./select.ts";
-import { type Filter, GROUPS, type State } from "./state.ts";
+import { type Filter, GROUPS, type PageOverlay, type State } from "./state.ts";
+import { selectTasks } from "./selecting.ts";
 
 /** Rows of the list kept in view above and below the selected one. */
 const MARGIN = 2;
-/** Title and hint line around the help. */
-const LINES_AROUND_HELP = 2;
+/** Title and hint line around a page. */
+export const LINES_AROUND_PAGE = 2;
 
 const FILTERS: readonly Filter[] = ["all", ...GROUPS];
 
@@ -22,10 +26,15 @@ export function selected(state: State, cursor: number): State {
 }
 
 /** Another filter; the selected entry stays selected where the filter still shows it. */
-export function filtered(state: State, filter: Filter): State {
-  if (filter === state.filter) return state;
+export const filtered = (state: State, filter: Filter): State =>
+  filter === state.filter ? state : stayingAt(state, { filter });
+
+/** Another search, or none; the selected entry stays selected where it is still shown. */
+export const searched = (state: State, search: Search | undefined): State => stayingAt(state, { search });
+
+function stayingAt(state: State, choice: Partial<Pick<State, "filter" | "search">>): State {
   const before = listRows(state).rows[selectedIndex(state)];
-  const next = { ...state, filter, cursor: 0, listTop: 0, detailTop: 0 };
+  const next: State = { ...state, ...choice, cursor: 0, listTop: 0, detailTop: 0 };
   if (before?.kind !== "entry") return next;
   const { rows, selectable } = listRows(next);
   const found = selectable.findIndex((index) => {
@@ -49,22 +58,44 @@ export function toComparison(state: State, comparison: number): State {
   return to === state.comparison ? state : { ...state, comparison: to, cursor: 0, listTop: 0, detailTop: 0 };
 }
 
+/** To the entry of some tasks, whatever was filtered away. */
+export function wentTo(state: State, { comparison, previous, next }: Target): State {
+  const there = toComparison({ ...state, overlay: { kind: "none" }, pane: "list" }, comparison);
+  return selectTasks({ ...there, filter: "all", search: undefined }, previous, next);
+}
+
 /** Every position in its range: sizes, filters and texts may all have changed. */
 export function settled(state: State): State {
   const { selectable, rows } = listRows(state);
   const cursor = clamp(state.cursor, 0, Math.max(0, selectable.length - 1));
   const { list, detail: pane } = layout(state);
   const index = selectable[cursor] ?? 0;
-  const margin = Math.min(MARGIN, Math.floor((list.height - 1) / 2));
-  const inView = clamp(state.listTop, index - list.height + 1 + margin, index - margin);
-  const listTop = clamp(inView, 0, Math.max(0, rows.length - list.height));
+  const listTop = inView(state.listTop, { index, height: list.height, length: rows.length });
   const moved = { ...state, cursor, listTop };
   const detailTop = clamp(state.detailTop, 0, Math.max(0, detail(moved).length - pane.height));
-  const overlay = state.overlay.kind === "help" ? helpInRange(state, state.overlay.top) : state.overlay;
-  return { ...moved, detailTop, overlay };
+  return { ...moved, detailTop, overlay: overlayInRange(state) };
 }
 
-function helpInRange({ language, subject, size }: State, top: number): State["overlay"] {
-  const lines = helpLines(language, subject.ascii).length;
-  return { kind: "help", top: clamp(top, 0, Math.max(0, lines - (size.rows - LINES_AROUND_HELP))) };
+/** The first line on the screen, moved as little as possible, so that a line is in view with some around it. */
+function inView(
+  top: number,
+  { index, height, length }: { readonly index: number; readonly height: number; readonly length: number },
+): number {
+  const margin = Math.min(MARGIN, Math.floor((height - 1) / 2));
+  return clamp(clamp(top, index - height + 1 + margin, index - margin), 0, Math.max(0, length - height));
+}
+
+function overlayInRange(state: State): State["overlay"] {
+  const { overlay } = state;
+  if (overlay.kind === "page") return pageInRange(state, overlay);
+  if (overlay.kind !== "field") return overlay;
+  const choice = clamp(overlay.choice, 0, Math.max(0, choicesOf(state).length - 1));
+  return choice === overlay.choice ? overlay : { ...overlay, choice };
+}
+
+function pageInRange(state: State, page: PageOverlay): PageOverlay {
+  const lines = pageLines(state);
+  const cursor = clamp(page.cursor, 0, Math.max(0, lines.length - 1));
+  const height = Math.max(1, state.size.rows - LINES_AROUND_PAGE);
+  return { ...page, cursor, top: inView(page.top, { index: cursor, height, length: lines.length }) };
 }

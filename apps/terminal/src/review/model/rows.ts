@@ -1,6 +1,7 @@
 /** The rows of the list: headings of groups, the entries below them, and the head of the plan. */
-import type { Comparison, Entry } from "@plandiff/domain";
+import type { Comparison, Entry, Plan } from "@plandiff/domain";
 import { type Group, groupOf } from "@plandiff/report";
+import { type Search, found } from "./search.ts";
 import { type Filter, GROUPS } from "./state.ts";
 
 /** One row of the list; only headings cannot be selected. */
@@ -16,19 +17,27 @@ export interface Rows {
   readonly counts: Readonly<Record<Group, number>>;
 }
 
-const known = new WeakMap<Comparison, Map<Filter, Rows>>();
-
-/** The rows of a comparison under a filter. Computed once: a plan may have a hundred thousand tasks. */
-export function rowsOf(comparison: Comparison, filter: Filter): Rows {
-  const byFilter = known.get(comparison) ?? new Map<Filter, Rows>();
-  known.set(comparison, byFilter);
-  const found = byFilter.get(filter) ?? makeRows(comparison, filter);
-  byFilter.set(filter, found);
-  return found;
+/** What a list is to show of a comparison. */
+export interface Shown {
+  readonly filter: Filter;
+  readonly search: Search | undefined;
+  readonly plans: readonly Plan[];
 }
 
-function makeRows(comparison: Comparison, filter: Filter): Rows {
-  const groups = Object.groupBy(comparison.entries, groupOf);
+const known = new WeakMap<Comparison, Map<string, Rows>>();
+
+/** The rows of a comparison. Made once: a plan may have a hundred thousand tasks. */
+export function rowsOf(comparison: Comparison, shown: Shown): Rows {
+  const made = known.get(comparison) ?? new Map<string, Rows>();
+  known.set(comparison, made);
+  const key = JSON.stringify([shown.filter, shown.search]);
+  const rows = made.get(key) ?? makeRows(comparison, shown);
+  made.set(key, rows);
+  return rows;
+}
+
+function makeRows(comparison: Comparison, { filter, search, plans }: Shown): Rows {
+  const groups = Object.groupBy(found(comparison, plans, search), groupOf);
   const rows: Row[] = [];
   for (const group of GROUPS) {
     const entries = groups[group];
@@ -36,7 +45,7 @@ function makeRows(comparison: Comparison, filter: Filter): Rows {
     rows.push({ kind: "heading", group, count: entries.length });
     for (const entry of entries) rows.push({ kind: "entry", group, entry });
   }
-  if (filter === "all" && comparison.head.length > 0) {
+  if (filter === "all" && search === undefined && comparison.head.length > 0) {
     rows.push({ kind: "heading", group: "head", count: comparison.head.length }, { kind: "head" });
   }
   return {

@@ -1,5 +1,5 @@
 /** What can be asked of a state: all of it follows from the state alone. */
-import type { Comparison } from "@plandiff/domain";
+import type { Comparison, DiffOutput, Entry, Plan } from "@plandiff/domain";
 import { Bug } from "@plandiff/domain";
 import { type Page, makeCanvas, makePage } from "@plandiff/report";
 import { detailLines } from "./detail.ts";
@@ -9,14 +9,15 @@ import { type Row, type Rows, rowsOf } from "./rows.ts";
 import type { State, Subject } from "./state.ts";
 
 /** The comparison on the screen. */
-export function comparisonOf({ subject, comparison }: State): Comparison {
+export function comparisonOf({ subject, comparison }: Pick<State, "subject" | "comparison">): Comparison {
   const found = subject.output.comparisons[comparison];
   if (!found) throw new Bug(`the review points at comparison ${comparison}, which does not exist`);
   return found;
 }
 
 /** The rows of the list. */
-export const listRows = (state: State): Rows => rowsOf(comparisonOf(state), state.filter);
+export const listRows = (state: State): Rows =>
+  rowsOf(comparisonOf(state), { filter: state.filter, search: state.search, plans: state.subject.plans });
 
 /** The row index of the selected entry; -1 where the list is empty. */
 export const selectedIndex = (state: State): number => listRows(state).selectable[state.cursor] ?? -1;
@@ -24,17 +25,26 @@ export const selectedIndex = (state: State): number => listRows(state).selectabl
 /** The selected row. */
 export const selectedRow = (state: State): Row | undefined => listRows(state).rows[selectedIndex(state)];
 
+/** The selected entry; nothing on the head of the plan and in an empty list. */
+export function selectedEntry(state: State): Entry | undefined {
+  const row = selectedRow(state);
+  return row?.kind === "entry" ? row.entry : undefined;
+}
+
 /** How the screen is divided. */
 export const layout = ({ size }: State): Layout => layoutOf(size);
 
-const pageOf = rememberLast((subject: Subject, language: State["language"]): Page => {
-  const { output, plans, colour, ascii } = subject;
-  return makePage({ language, width: 0, colour, ascii, plans }, output);
+/** The plans hold every task, whatever was decided: the page is made again only for other plans. */
+const pageOf = rememberLast((proposed: DiffOutput, plans: readonly Plan[], ...look: Look): Page => {
+  const [language, colour, ascii] = look;
+  return makePage({ language, width: 0, colour, ascii, plans }, proposed);
 });
 
+type Look = readonly [language: State["language"], colour: boolean, ascii: boolean];
+
 /** The words, signs and tasks for writing in a pane of this width. */
-export function pageFor({ subject, language }: State, width: number): Page {
-  const page = pageOf(subject, language);
+export function pageFor({ subject, language }: Pick<State, "subject" | "language">, width: number): Page {
+  const page = pageOf(subject.proposed, subject.plans, language, subject.colour, subject.ascii);
   return { ...page, canvas: { ...makeCanvas({ ...subject, width }), width } };
 }
 
@@ -46,7 +56,7 @@ const detailOf = rememberLast(
           row,
           comparison,
           output: subject.output,
-          page: pageFor({ subject, language } as State, width),
+          page: pageFor({ subject, language }, width),
           language,
         }),
 );

@@ -1,7 +1,8 @@
 /** What the review says beyond the words of reports. */
 import type { Language, Verdict } from "@plandiff/domain";
 import type { BindingName, Section } from "../input/keymap.ts";
-import type { Act } from "../model/state.ts";
+import type { FieldKeyName } from "../input/field-keys.ts";
+import type { Act, PageName, Purpose, Saying } from "../model/state.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 
@@ -14,7 +15,6 @@ export interface ReviewTexts {
   readonly keys: Readonly<Record<string, string>>;
   readonly list: string;
   readonly detail: string;
-  readonly help: string;
   readonly closeHelp: string;
   readonly nothing: string;
   readonly head: string;
@@ -31,13 +31,36 @@ export interface ReviewTexts {
   /** The log line: what was just done, taken back, or could not be. */
   readonly did: (act: Act) => string;
   readonly undid: (act: Act) => string;
-  readonly messages: Readonly<
-    Record<"nothing-to-undo" | "nothing-to-redo" | "nothing-to-reject" | "nothing-to-link" | "all-decided", string>
-  >;
+  readonly messages: Readonly<Record<Saying, (said: { readonly name: string; readonly count: number }) => string>>;
   /** What a line is typed for. */
-  readonly prompts: Readonly<Record<"note" | "link", string>>;
+  readonly prompts: Readonly<Record<Purpose, string>>;
+  readonly fieldKeys: Readonly<Record<FieldKeyName, string>>;
+  /** The section of the help with the keys of a line that is typed. */
+  readonly typing: string;
+  readonly pages: Readonly<Record<PageName, string>>;
+  /** Above choices of which several can be marked. */
+  readonly marked: (count: number) => string;
+  /** How a correction will be understood. */
+  readonly readAs: string;
   readonly noPartner: string;
-  readonly notSaved: (reason: string) => string;
+  readonly searches: {
+    readonly text: (words: string) => string;
+    readonly party: (name: string) => string;
+    readonly field: (name: string) => string;
+    readonly month: (month: string, year: string) => string;
+  };
+  /** Before what the list is filtered by. */
+  readonly only: string;
+  readonly threshold: (share: number) => string;
+  readonly undecided: string;
+  readonly acts: string;
+  readonly kept: string;
+  readonly nothingYet: string;
+  readonly stale: string;
+  readonly contradicts: (other: string) => string;
+  readonly noProblems: string;
+  readonly problemsHelp: string;
+  readonly scheduleSigns: string;
   readonly lines: (first: number, last: number, all: number) => string;
 }
 

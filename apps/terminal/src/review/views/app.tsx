@@ -1,20 +1,21 @@
 /** The whole screen, drawn from one state; keys go to the store through the key table. */
 import { cleanText, clip } from "@plandiff/report";
-import { Box, Text, useInput } from "ink";
-import { match } from "ts-pattern";
-import { type ReactElement, useSyncExternalStore } from "react";
+import { Box, Text, useApp, useInput, usePaste } from "ink";
+import { type ReactElement, useEffect, useSyncExternalStore } from "react";
 import type { Store } from "../effects/store.ts";
-import { helpLines, hintOf } from "../input/help-lines.ts";
+import { hintOf } from "../input/help-lines.ts";
 import { actionFor } from "../input/keymap.ts";
 import { keysOf } from "../input/keys.ts";
+import { searchName } from "../model/choices.ts";
 import { comparisonOf, detail, layout, listRows, pageFor, selectedIndex } from "../model/select.ts";
-import type { Message, State } from "../model/state.ts";
+import { pageLines, pageOf } from "../model/pages/page-lines.ts";
+import { type Message, type PageOverlay, type State, countProblems } from "../model/state.ts";
 import { type ReviewTexts, reviewTexts } from "../texts/texts.ts";
 import { signsFor } from "../theme.ts";
 import { DetailPane } from "./detail-pane.tsx";
 import { Header } from "./header.tsx";
-import { HelpView } from "./help-view.tsx";
-import { partnerLines } from "./partner-lines.ts";
+import { choiceLines } from "./choice-lines.ts";
+import { PageView } from "./page-view.tsx";
 import { Prompt } from "./prompt.tsx";
 import { ListPane } from "./list-pane.tsx";
 
@@ -22,9 +23,24 @@ import { ListPane } from "./list-pane.tsx";
 const FEWEST_COLUMNS = 40;
 const FEWEST_ROWS = 8;
 
+/** Runs something that has the terminal for itself; the screen is drawn again when it is done. */
+export type Suspend = (alone: () => Promise<void>) => Promise<void>;
+
+interface AppProps {
+  readonly store: Store;
+  /** Told how the terminal is lent to another program. */
+  readonly onReady: (suspend: Suspend) => void;
+}
+
 /** The review on a store. */
-export function App({ store }: { readonly store: Store }): ReactElement {
+export function App({ store, onReady }: AppProps): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.state);
+  const { suspendTerminal } = useApp();
+  useEffect(() => onReady((alone) => suspendTerminal(alone)), [onReady, suspendTerminal]);
+  // What is pasted is text, never keys: outside of a line that is typed it decides nothing.
+  usePaste((text) => {
+    if (store.state().overlay.kind === "field") store.dispatch({ kind: "edit", edit: { kind: "type", text } });
+  });
   useInput((input, key) => {
     for (const name of keysOf(input, key)) {
       const action = actionFor(name, store.state());
@@ -40,19 +56,23 @@ export function Screen({ state }: { readonly state: State }): ReactElement {
   const texts = reviewTexts[language];
   const signs = signsFor(subject.ascii);
   if (size.columns < FEWEST_COLUMNS || size.rows < FEWEST_ROWS) return <Text>{texts.tooSmall}</Text>;
+  const page = pageOf(state);
   const hint = hintOf({
     language,
     ascii: subject.ascii,
+    keys: subject.keys,
     width: size.columns - 2,
     several: subject.output.comparisons.length > 1,
-    inHelp: overlay.kind === "help",
+    page: page?.page,
   });
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows}>
-      {overlay.kind === "help" ? (
-        <HelpView
-          lines={helpLines(language, subject.ascii)}
-          top={overlay.top}
+      {page ? (
+        <PageView
+          title={pageTitle(page, texts)}
+          lines={pageLines(state)}
+          top={page.top}
+          cursor={page.cursor}
           size={size}
           texts={texts}
           signs={signs}
@@ -75,20 +95,13 @@ export function Screen({ state }: { readonly state: State }): ReactElement {
   );
 }
 
+const pageTitle = ({ page, query }: PageOverlay, texts: ReviewTexts): string =>
+  query === "" ? texts.pages[page] : `${texts.pages[page]}: ${texts.searches.text(cleanText(query))}`;
+
 function messageWords(message: Message, texts: ReviewTexts): string {
-  return match(message)
-    .with({ kind: "did" }, ({ act }) => texts.did(act))
-    .with({ kind: "undid" }, ({ act }) => texts.undid(act))
-    .with({ kind: "not-saved" }, ({ reason }) => texts.notSaved(cleanText(reason)))
-    .with(
-      { kind: "nothing-to-undo" },
-      { kind: "nothing-to-redo" },
-      { kind: "nothing-to-reject" },
-      { kind: "nothing-to-link" },
-      { kind: "all-decided" },
-      ({ kind }) => texts.messages[kind],
-    )
-    .exhaustive();
+  if ("act" in message) return message.kind === "did" ? texts.did(message.act) : texts.undid(message.act);
+  const { kind, name = "", count = 0 } = message;
+  return texts.messages[kind]({ name: cleanText(name), count });
 }
 
 function Panes({ state }: { readonly state: State }): ReactElement {
@@ -98,6 +111,7 @@ function Panes({ state }: { readonly state: State }): ReactElement {
   const signs = signsFor(subject.ascii);
   const rows = listRows(state);
   const page = pageFor(state, list.width);
+  const choices = choiceLines(state, area);
   return (
     <>
       <Header
@@ -105,6 +119,7 @@ function Panes({ state }: { readonly state: State }): ReactElement {
         comparison={state.comparison}
         filter={state.filter}
         counts={rows.counts}
+        problems={countProblems(subject.output)}
         width={size.columns}
         arrow={page.canvas.glyphs.arrow}
         signs={signs}
@@ -118,18 +133,16 @@ function Panes({ state }: { readonly state: State }): ReactElement {
           area={list}
           focused={pane === "list"}
           comparison={comparisonOf(state)}
+          proposed={subject.proposed.comparisons[state.comparison] ?? comparisonOf(state)}
           page={page}
           texts={texts}
           signs={signs}
+          only={state.search && `${texts.only} ${searchName(state.search, state)}`}
         />
         {beside && <Rule height={list.height + 1} sign={signs.vertical} />}
         <DetailPane
-          lines={
-            state.overlay.kind === "field" && state.overlay.purpose === "link"
-              ? partnerLines(state, area)
-              : detail(state)
-          }
-          top={state.overlay.kind === "field" ? 0 : state.detailTop}
+          lines={choices ?? detail(state)}
+          top={choices ? 0 : state.detailTop}
           area={area}
           focused={pane === "detail"}
           texts={texts}

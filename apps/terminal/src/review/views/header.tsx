@@ -12,13 +12,15 @@ interface Props {
   readonly comparison: number;
   readonly filter: Filter;
   readonly counts: Rows["counts"];
+  /** How many verdicts could not be applied. */
+  readonly problems: number;
   readonly width: number;
   readonly arrow: string;
   readonly signs: Signs;
 }
 
 /** " plandiff  2024 → 2025 (2/2)        [? 2]  ! 6   = 4" */
-export function Header({ output, comparison, filter, counts, width, arrow, signs }: Props): ReactElement {
+export function Header({ output, comparison, filter, counts, problems, width, arrow, signs }: Props): ReactElement {
   const shown = output.comparisons[comparison];
   const label = (index: number | undefined): string => cleanText(output.plans[index ?? -1]?.label ?? "");
   const several = output.comparisons.length > 1 ? ` (${comparison + 1}/${output.comparisons.length})` : "";
@@ -26,14 +28,15 @@ export function Header({ output, comparison, filter, counts, width, arrow, signs
     const chip = `${signs.groups[group]} ${counts[group]}`;
     return group === filter ? `[${chip}]` : ` ${chip} `;
   }).join("");
-  const room = Math.max(1, width - cells(chips) - 1);
+  const warning = problems === 0 ? "" : ` V!${problems} `;
+  const room = Math.max(1, width - cells(warning + chips) - 1);
   const title = clip(` plandiff  ${label(shown?.previous)} ${arrow} ${label(shown?.next)}${several}`, room, signs.more);
   return (
     <Box width={width} height={1} justifyContent="space-between">
       <Text bold wrap="truncate">
         {title}
       </Text>
-      <Text wrap="truncate">{chips}</Text>
+      <Text wrap="truncate">{warning + chips}</Text>
     </Box>
   );
 }

@@ -5,7 +5,7 @@ import { Box, Text } from "ink";
 import type { ReactElement } from "react";
 import type { Area } from "../model/layout.ts";
 import type { Row, Rows } from "../model/rows.ts";
-import { progressOf } from "../model/verdicts.ts";
+import { hasVerdict, progressOf } from "../model/verdicts.ts";
 import { fill } from "../model/visible-cells.ts";
 import type { ReviewTexts } from "../texts/texts.ts";
 import { GROUP_COLOURS, type Signs } from "../theme.ts";
@@ -20,9 +20,13 @@ interface Props {
   readonly area: Area;
   readonly focused: boolean;
   readonly comparison: Comparison;
+  /** The same as the tool proposed it. */
+  readonly proposed: Comparison;
   readonly page: Page;
   readonly texts: ReviewTexts;
   readonly signs: Signs;
+  /** What the list is searched for. */
+  readonly only: string | undefined;
 }
 
 /** The list with its title. */
@@ -33,7 +37,13 @@ export function ListPane(props: Props): ReactElement {
   const position = `${texts.progress(done, all)}  ${at}`;
   return (
     <Box flexDirection="column" width={area.width} height={area.height + 1} flexShrink={0}>
-      <PaneTitle name={texts.list} position={position} width={area.width} focused={focused} signs={signs} />
+      <PaneTitle
+        name={props.only === undefined ? texts.list : `${texts.list}: ${props.only}`}
+        position={position}
+        width={area.width}
+        focused={focused}
+        signs={signs}
+      />
       {rows.rows.length === 0 && <Text dimColor>{`  ${texts.nothing}`}</Text>}
       {rows.rows.slice(top, top + area.height).map((row, index) => (
         <ListRow key={top + index} {...props} row={row} isSelected={top + index === selected} />
@@ -46,6 +56,7 @@ function ListRow({
   row,
   isSelected,
   comparison,
+  proposed,
   page,
   texts,
   signs,
@@ -60,8 +71,9 @@ function ListRow({
       </Text>
     );
   }
-  const text = row.kind === "head" ? `${signs.groups.head} ${texts.head}` : rowText(row.entry, comparison, page);
-  const isDecided = row.kind === "entry" && (row.entry.verdicts ?? []).length > 0;
+  const text =
+    row.kind === "head" ? `${signs.groups.head} ${texts.head}` : rowText(row.entry, { comparison, proposed, page });
+  const isDecided = row.kind === "entry" && hasVerdict(row.entry);
   const line = `${isSelected ? signs.cursor : " "}${isDecided ? signs.decided : " "}${text}`;
   return (
     <Text inverse={isSelected && focused} bold={isSelected} wrap="truncate">

@@ -2,12 +2,12 @@
 import { cells } from "@plandiff/report";
 import { Text, useCursor } from "ink";
 import type { ReactElement } from "react";
-import type { Overlay, Size } from "../model/state.ts";
+import type { FieldOverlay, Size } from "../model/state.ts";
 import type { ReviewTexts } from "../texts/texts.ts";
 import type { Signs } from "../theme.ts";
 
 interface Props {
-  readonly overlay: Extract<Overlay, { kind: "field" }>;
+  readonly overlay: FieldOverlay;
   readonly size: Size;
   readonly texts: ReviewTexts;
   readonly signs: Signs;
@@ -18,7 +18,8 @@ export function Prompt({ overlay, size, texts, signs }: Props): ReactElement {
   const { setCursorPosition } = useCursor();
   const { before, after } = overlay.field;
   const whole = ` ${texts.prompts[overlay.purpose]}`;
-  const prompt = cells(whole) > size.columns / 2 ? " > " : whole;
+  // In a narrow window the keys in brackets are left out.
+  const prompt = cells(whole) > size.columns / 2 ? whole.replace(/ \(.*\)/, "") : whole;
   const room = size.columns - cells(prompt) - 1;
   let from = before.length;
   for (let used = 0; from > 0; from--) {

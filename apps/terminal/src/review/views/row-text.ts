@@ -7,6 +7,7 @@ import {
   columnsOf,
   groupOf,
   idsOf,
+  makeCanvas,
   markOf,
   padEnd,
   padStart,
@@ -21,15 +22,25 @@ const CELLS_FOR_TAIL = 44;
 /** The selection mark and a blank. */
 const MARGIN = 2;
 
-const columns = rememberLast((comparison: Comparison, width: number, page: Page) =>
-  columnsOf(comparison.entries, { ...page, canvas: { ...page.canvas, width } }),
+/** Made once for what the tool proposed: columns stay where they are whatever is decided, and no frame measures all tasks again. */
+const columns = rememberLast(
+  (comparison: Comparison, width: number, wording: Page["wording"], lookup: Page["lookup"]) =>
+    columnsOf(comparison.entries, { canvas: makeCanvas({ width, colour: false }), wording, lookup }),
 );
 
+/** Where a row stands. */
+export interface RowPlace {
+  readonly comparison: Comparison;
+  /** The comparison as the tool proposed it. */
+  readonly proposed: Comparison;
+  readonly page: Page;
+}
+
 /** The text of an entry's row without its margin, in at most the width of the page less that margin. */
-export function rowText(entry: Entry, comparison: Comparison, page: Page): string {
+export function rowText(entry: Entry, { comparison, proposed, page }: RowPlace): string {
   const { canvas } = page;
   const width = canvas.width - MARGIN;
-  const widths = columns(comparison, canvas.width, page);
+  const widths = columns(proposed, canvas.width, page.wording, page.lookup);
   const isLink = entry.previous.length > 0 && entry.next.length > 0;
   const sign = isLink ? canvas.glyphs.arrow : " ".repeat(cells(canvas.glyphs.arrow));
   const prefix = `${markOf(entry, page)} ${padStart(idsOf(entry.previous), widths.previous)} ${sign} ${padEnd(idsOf(entry.next), widths.next)}  `;

@@ -131,6 +131,22 @@ export const troubles: Wording["trouble"] = {
     what: "No output file was named",
     next: "For example: plandiff convert plan.txt -o plan.docx",
   }),
+  "keys-malformed": (args) => ({
+    what: `The file of keys is not written as one${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
+    next: "One act a line with its key, for example: accept: y",
+  }),
+  "keys-act-unknown": (args) => ({
+    what: `The file of keys names an act that there is not${quoted(args, "act")}`,
+    next: where(given(args, "allowed"), (list) => `The acts are: ${list}.`) || "The acts stand in docs/keys.md.",
+  }),
+  "keys-key-unknown": (args) => ({
+    what: `There is no key called${quoted(args, "key") || " so"}${where(given(args, "act"), (act) => ` (act ${act})`)}`,
+    next: "Use one letter, or up, down, left, right, pageup, pagedown, home, end, enter, esc, tab, shift+tab, space, ctrl+x.",
+  }),
+  "keys-clash": (args) => ({
+    what: `One key${quoted(args, "key")} would do two things${where(given(args, "act"), (act) => `: ${act} and ${given(args, "other")}`)}`,
+    next: "Give one of the two acts another key.",
+  }),
   "output-binary": () => ({
     what: "This form cannot be shown on a terminal",
     next: "Write it to a file, for example: -o comparison.docx",

@@ -135,6 +135,22 @@ export const troubles: Wording["trouble"] = {
     what: "Chưa nêu tệp kết quả",
     next: "Ví dụ: plandiff convert ke-hoach.txt -o ke-hoach.docx",
   }),
+  "keys-malformed": (args) => ({
+    what: `Tệp phím viết sai${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
+    next: "Mỗi dòng một thao tác và phím của nó, ví dụ: accept: y",
+  }),
+  "keys-act-unknown": (args) => ({
+    what: `Tệp phím nêu một thao tác không có${quoted(args, "act")}`,
+    next: where(given(args, "allowed"), (list) => `Các thao tác: ${list}.`) || "Xem các thao tác ở docs/keys.md.",
+  }),
+  "keys-key-unknown": (args) => ({
+    what: `Không có phím nào tên${quoted(args, "key") || " như vậy"}${where(given(args, "act"), (act) => ` (thao tác ${act})`)}`,
+    next: "Dùng một chữ, hoặc up, down, left, right, pageup, pagedown, home, end, enter, esc, tab, shift+tab, space, ctrl+x.",
+  }),
+  "keys-clash": (args) => ({
+    what: `Một phím${quoted(args, "key")} được đặt cho hai thao tác${where(given(args, "act"), (act) => `: ${act} và ${given(args, "other")}`)}`,
+    next: "Đặt phím khác cho một trong hai thao tác.",
+  }),
   "output-binary": () => ({
     what: "Dạng này không hiện được trên màn hình",
     next: "Ghi ra tệp, ví dụ: -o so-sanh.docx",

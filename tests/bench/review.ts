@@ -1,0 +1,166 @@
+// pnpm bench:review: the first frame of the review, and a key press until its frame is there, against a bare Ink program in the same run.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { spawn } from "@lydell/node-pty";
+import { environment, root } from "../e2e/terminal.ts";
+
+const STARTS = 15;
+const KEYS = 40;
+const TASKS = 10_000;
+/** The first frame may take so many times that of the bare program, and a key so many milliseconds at these sizes. */
+const FIRST_FRAME = 1.3;
+const SIZES = [
+  { columns: 160, rows: 50, budget: 33 },
+  { columns: 240, rows: 70, budget: 50 },
+];
+/** Every frame ends so (synchronized output). */
+const FRAME_END = "\u001b[?2026l";
+/** Nothing more comes after so much silence. */
+const QUIET_MS = 120;
+
+const folder = mkdtempSync(join(tmpdir(), "plandiff-bench-"));
+const bare = join(folder, "bare.mjs");
+const program = join(root, "apps/terminal/bin/plandiff.js");
+const examples = ["examples/2024.txt", "examples/2025.txt"];
+execFileSync(process.execPath, [join(root, "apps/terminal/bundle/bundle-bare.ts"), bare]);
+
+interface Running {
+  readonly type: (keys: string) => void;
+  /** Resolves to the moment at which a frame with this text ended. */
+  readonly frame: (text: string) => Promise<number>;
+  readonly quiet: () => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+function start(
+  args: readonly string[],
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+): Running {
+  const pty = spawn(process.execPath, [...args], {
+    cols: columns,
+    rows,
+    cwd: root,
+    name: "xterm-256color",
+    env: environment({ TERM: "xterm-256color" }),
+  });
+  let sent = "";
+  let last = performance.now();
+  let look = (): void => {};
+  pty.onData((data) => {
+    sent += data;
+    last = performance.now();
+    look();
+  });
+  const ended = new Promise<void>((resolve) => pty.onExit(() => resolve()));
+  return {
+    type(keys) {
+      sent = "";
+      pty.write(keys);
+    },
+    frame: (text) =>
+      new Promise((resolve) => {
+        look = () => {
+          const at = sent.indexOf(text);
+          if (at >= 0 && sent.includes(FRAME_END, at)) resolve(performance.now());
+        };
+        look();
+      }),
+    async quiet() {
+      while (performance.now() - last < QUIET_MS) await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 4));
+    },
+    end: () => {
+      pty.kill("SIGKILL");
+      return ended;
+    },
+  };
+}
+
+const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+const slow = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? 0;
+
+async function firstFrame(args: readonly string[], text: string): Promise<number> {
+  const began = performance.now();
+  const running = start(args, { columns: 120, rows: 32 });
+  const there = await running.frame(text);
+  await running.end();
+  return there - began;
+}
+
+async function keyTimes(
+  args: readonly string[],
+  text: string,
+  size: (typeof SIZES)[number],
+  keys: string,
+): Promise<number[]> {
+  const running = start(args, size);
+  await running.frame(text);
+  await running.quiet();
+  const times: number[] = [];
+  for (let i = 0; i < KEYS; i++) {
+    running.type(keys[i % keys.length] ?? "j");
+    const began = performance.now();
+    times.push((await running.frame("")) - began);
+    await running.quiet();
+  }
+  await running.end();
+  // The first keys run code for the first time.
+  return times.slice(4);
+}
+
+function largePlan(year: number): string {
+  const file = join(folder, `${year}.csv`);
+  const words = ["Họp giao ban", "Tập huấn kỹ năng số", "Rà soát thủ tục", "Xây dựng phần mềm", "Triển khai mô hình"];
+  const rows = Array.from({ length: TASKS }, (_, i) => {
+    const what = `${words[i % words.length]} số ${i.toString(36)} của đơn vị ${((i * 7919) % 10007).toString(36)}`;
+    return `${i + 1},${what}${i % 3 === 0 ? ` năm ${year}, đợt ${(i * year) % 97}` : ""},Văn phòng,Tháng ${(i % 12) + 1}/${year}`;
+  });
+  writeFileSync(file, ["Stt,Nhiệm vụ,Chủ trì,Thời gian", ...rows].join("\n"));
+  return file;
+}
+
+const missed: string[] = [];
+const tell = (name: string, figures: string, isKept: boolean): void => {
+  console.log(`${name.padEnd(44)} ${figures}${isKept ? "" : "  EXCEEDED"}`);
+  if (!isKept) missed.push(name);
+};
+try {
+  const starts = { bare: [] as number[], review: [] as number[] };
+  for (let round = -2; round < STARTS; round++) {
+    const [one, other] = [
+      await firstFrame([bare], "ready"),
+      await firstFrame([program, "review", ...examples], "plandiff"),
+    ];
+    if (round < 0) continue;
+    starts.bare.push(one);
+    starts.review.push(other);
+  }
+  const ratio = median(starts.review) / median(starts.bare);
+  console.log(`${"first frame, bare Ink".padEnd(44)} ${median(starts.bare).toFixed(0)} ms`);
+  tell(
+    "first frame, two real plans",
+    `${median(starts.review).toFixed(0)} ms  ${ratio.toFixed(2)} x (at most ${FIRST_FRAME} x)`,
+    ratio <= FIRST_FRAME,
+  );
+  const plans = [largePlan(2024), largePlan(2025)];
+  for (const size of SIZES) {
+    const name = `${size.columns}x${size.rows}`;
+    const least = await keyTimes([bare], "ready", size, "j");
+    console.log(
+      `${`a key, bare Ink, ${name}`.padEnd(44)} ${median(least).toFixed(1)} ms, 95 of 100 within ${slow(least).toFixed(1)} ms`,
+    );
+    for (const [what, keys] of [
+      ["moving", "j"],
+      ["deciding", "yn"],
+    ] as const) {
+      const times = await keyTimes([program, "review", ...plans], "plandiff", size, keys);
+      const figures = `${median(times).toFixed(1)} ms, 95 of 100 within ${slow(times).toFixed(1)} ms (at most ${size.budget} ms)`;
+      tell(`a key, ${what}, ${TASKS} tasks, ${name}`, figures, median(times) <= size.budget);
+      rmSync(join(folder, "2025.review.yaml"), { force: true });
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exitCode = missed.length === 0 ? 0 : 1;
