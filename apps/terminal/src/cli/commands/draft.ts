@@ -1,5 +1,4 @@
 /** `plandiff draft`: the first version of the next plan, from the last one. */
-import type { Day } from "@plandiff/domain";
 import type { DraftFlags } from "../draft-flags.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { reportLanguage } from "../language.ts";
@@ -7,6 +6,7 @@ import { loadPlans, tellDiagnostics } from "../load-plans.ts";
 import { targetsOf } from "../output/targets.ts";
 import type { Run } from "../run.ts";
 import { textOptions } from "../text-options.ts";
+import { today } from "../today.ts";
 
 /** Drafts the plan of the period asked for and writes it, or shows it where no file is named. */
 export async function draft(flags: DraftFlags, name: string, run: Run): Promise<ExitCode> {
@@ -22,11 +22,4 @@ export async function draft(flags: DraftFlags, name: string, run: Run): Promise<
   const { writeDraft } = await import("../output/draft-forms.ts");
   await writeDraft({ loaded, period, asOf }, { targets, format, flags, text: textOptions(flags, language, run), run });
   return EXIT.same;
-}
-
-/** Bodies and documents as they are on the day of the run, by the clock of who runs it. */
-function today(): Day {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  return `${now.getFullYear()}-${month}-${day}`;
 }

@@ -25,7 +25,10 @@ export const en: Texts = {
       brief: "Look through the changes on the screen, task by task",
       full: "Open the review screen: the tasks by what became of them, and the details beside. Press y to accept and n to reject; verdicts are kept at once beside the later plan. Press ? for the keys.",
     },
-    check: { brief: "Check a plan: no lead, impossible dates, repeated tasks…" },
+    check: {
+      brief: "Check a plan: no lead, impossible dates, repeated tasks…",
+      full: "Reads a plan as an editor would before it is signed: no lead or several, dates outside the period or at odds with the words, documents misquoted or out of force, short forms never spelled out, twins.\nExit codes: 0 no findings, 1 findings, 2 trouble.",
+    },
     help: { brief: "Explain a command or a topic" },
     completion: {
       brief: "Print the script that completes on Tab (bash, zsh, fish, powershell)",

@@ -25,7 +25,10 @@ export const vi: Texts = {
       brief: "Xem các thay đổi trên màn hình, từng nhiệm vụ một",
       full: "Mở màn hình xem xét: danh sách nhiệm vụ theo kết quả so sánh, bên cạnh là chi tiết. Nhấn y để nhận, n để bác kết quả; kết luận được lưu ngay bên cạnh kế hoạch sau. Nhấn ? để xem các phím.",
     },
-    check: { brief: "Kiểm tra một kế hoạch: thiếu chủ trì, thời hạn sai, việc trùng…" },
+    check: {
+      brief: "Kiểm tra một kế hoạch: thiếu chủ trì, thời hạn sai, việc trùng…",
+      full: "Kiểm tra một kế hoạch như người biên tập trước khi trình ký: thiếu chủ trì hoặc nhiều chủ trì, thời gian ngoài kỳ hay mâu thuẫn với nội dung, viện dẫn sai hoặc hết hiệu lực, chữ viết tắt chưa giải thích, việc trùng.\nMã thoát: 0 không có vấn đề, 1 có vấn đề, 2 lỗi.",
+    },
     help: { brief: "Hướng dẫn về một lệnh hoặc một chủ đề" },
     completion: {
       brief: "In đoạn lệnh gợi ý khi nhấn Tab (bash, zsh, fish, powershell)",
