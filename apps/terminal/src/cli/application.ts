@@ -160,6 +160,7 @@ export function makeApplication(
           format,
           output,
           force,
+          review: flags.review,
           ...draftFlags,
         },
         aliases,

@@ -10,6 +10,7 @@ export type DraftFlags = Omit<InputFlags, "period" | "label"> &
     readonly period: Period;
     readonly history?: readonly string[];
     readonly asOf?: Day;
+    readonly review: readonly string[];
     readonly noInput: boolean;
   };
 

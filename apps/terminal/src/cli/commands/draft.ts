@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { reportLanguage } from "../language.ts";
 import { loadPlans, tellDiagnostics } from "../load-plans.ts";
 import { targetsOf } from "../output/targets.ts";
+import { loadReviews } from "../reviews.ts";
 import type { Run } from "../run.ts";
 import { textOptions } from "../text-options.ts";
 import { today } from "../today.ts";
@@ -13,6 +14,7 @@ export async function draft(flags: DraftFlags, name: string, run: Run): Promise<
   const { period, history = [], asOf = today(), format = "text" } = flags;
   const targets = targetsOf(flags);
   const loaded = await loadPlans([...history, name], { ...flags, period: [], label: [] }, run);
+  const reviews = await loadReviews([...history, name], flags.review, { stdin: run.stdin, mayBegin: false });
   tellDiagnostics(loaded.plans, flags.verbose, run);
   const language = reportLanguage(
     run.asked,
@@ -20,6 +22,9 @@ export async function draft(flags: DraftFlags, name: string, run: Run): Promise<
     run.env,
   );
   const { writeDraft } = await import("../output/draft-forms.ts");
-  await writeDraft({ loaded, period, asOf }, { targets, format, flags, text: textOptions(flags, language, run), run });
+  await writeDraft(
+    { loaded, reviews, period, asOf },
+    { targets, format, flags, text: textOptions(flags, language, run), run },
+  );
   return EXIT.same;
 }
