@@ -148,7 +148,10 @@ const editing: Record<EditorFinding["code"], Example> = {
   "blank-left": { when: "A first version's “…” still stands.", args: { words: "số …/QĐ-TTg" } },
   "abbreviation-unexplained": { when: "A short form is never spelled out.", args: { word: "API" } },
   "task-twice": { when: "Two tasks say the same, or nearly so.", args: { twin: "4" } },
-  "task-number-dangling": { when: "A task names another by a number that none has.", args: { words: "nhiệm vụ số 27" } },
+  "task-number-dangling": {
+    when: "A task names another by a number that none has.",
+    args: { words: "nhiệm vụ số 27" },
+  },
 };
 
 const troubles: Record<TroubleCode, Example> = {

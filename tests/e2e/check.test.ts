@@ -8,7 +8,7 @@ interface Found {
   readonly args: Readonly<Record<string, string | number>>;
   readonly place?: { readonly kind: string };
 }
-const check = async (...args: string[]): Promise<{ code: number; findings: readonly Found[] }> => {
+const check = async (...args: string[]): Promise<{ code: number | null; findings: readonly Found[] }> => {
   const { code, stdout } = await run(["check", "--format", "json", ...args]);
   return { code, findings: (JSON.parse(stdout) as { findings: readonly Found[] }).findings };
 };

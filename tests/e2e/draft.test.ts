@@ -1,5 +1,5 @@
 // plandiff draft on the real plans: what it writes, in every form, and what it refuses.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { taskRef } from "@plandiff/compare";
@@ -58,6 +58,21 @@ describe("draft", () => {
     const compared = await run(["diff", y2025, yaml, "--format", "json"]);
     const { summary } = JSON.parse(compared.stdout).comparisons[0];
     expect(summary).toMatchObject({ carriedOver: 15, added: 0, dropped: 3 });
+  });
+
+  test("goes to Word with the table that explains it beside, which is never overwritten unasked", async () => {
+    const [word, sheet] = [join(folder, "draft.docx"), join(folder, "draft.xlsx")];
+    const args = [...asked, "--no-input", "--lang", "vi", "-o", word, "-o", sheet];
+    const { code, stderr } = await run(args);
+    expect(code).toBe(0);
+    expect(stderr).toContain("draft-thuyet-minh.docx");
+    const back = await run(["diff", y2025, word, "--format", "json"]);
+    expect(JSON.parse(back.stdout).comparisons[0].summary).toMatchObject({ carriedOver: 15, added: 0, dropped: 3 });
+    rmSync(word);
+    rmSync(sheet);
+    const refused = await run(args);
+    expect({ code: refused.code, written: existsSync(word) }).toEqual({ code: 2, written: false });
+    expect(refused.stderr).toContain("draft-thuyet-minh.docx");
   });
 
   test("as text tells reasons in the reader's language", async () => {
@@ -123,7 +138,7 @@ describe("draft refuses", () => {
     ["no period", ["draft", y2025]],
     ["a period that is none", ["draft", y2025, "--period", "soon"]],
     ["a day that is none", ["draft", y2025, "--period", "2026", "--as-of", "2026-02-30"]],
-    ["a form that it cannot write yet", ["draft", y2025, "--period", "2026", "--format", "docx"]],
+    ["a form that it does not write", ["draft", y2025, "--period", "2026", "--format", "ics"]],
     ["a file that is not there", ["draft", "none.txt", "--period", "2026"]],
   ])("%s", async (_, args) => {
     const { code, stdout, stderr } = await run(args);

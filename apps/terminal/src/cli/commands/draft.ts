@@ -13,6 +13,8 @@ import { today } from "../today.ts";
 export async function draft(flags: DraftFlags, name: string, run: Run): Promise<ExitCode> {
   const { period, history = [], asOf = today(), format = "text" } = flags;
   const targets = targetsOf(flags);
+  const { checkDraftFormat, showDraft, writeDraft } = await import("../output/draft-forms.ts");
+  for (const target of targets) checkDraftFormat(target.format);
   const loaded = await loadPlans([...history, name], { ...flags, period: [], label: [] }, run);
   const reviews = await loadReviews([...history, name], flags.review, { stdin: run.stdin, mayBegin: false });
   tellDiagnostics(loaded.plans, flags.verbose, run);
@@ -21,10 +23,10 @@ export async function draft(flags: DraftFlags, name: string, run: Run): Promise<
     loaded.plans.map(({ plan }) => plan),
     run.env,
   );
-  const { writeDraft } = await import("../output/draft-forms.ts");
-  await writeDraft(
-    { loaded, reviews, period, asOf },
-    { targets, format, flags, text: textOptions(flags, language, run), run },
-  );
+  const { makeDraft, tellLost } = await import("../drafting.ts");
+  const drafted = makeDraft({ loaded, reviews, period, asOf });
+  tellLost(drafted, language, run);
+  const writing = { flags, text: textOptions(flags, language, run), run };
+  await (targets.length > 0 ? writeDraft(drafted, { ...writing, targets }) : showDraft(drafted, format, writing));
   return EXIT.same;
 }

@@ -94,6 +94,7 @@ export const en: Texts = {
     escape: "Everything after it is a file name",
     topics: "TOPICS",
   },
+  explanation: "explanation",
   written: (name) => `Written: ${name}`,
   progress: {
     reading: (name) => `Reading ${name}…`,

@@ -94,6 +94,7 @@ export const vi: Texts = {
     escape: "Mọi thứ đứng sau đều là tên tệp",
     topics: "CHỦ ĐỀ",
   },
+  explanation: "thuyet-minh",
   written: (name) => `Đã ghi ${name}`,
   progress: {
     reading: (name) => `Đang đọc ${name}…`,
