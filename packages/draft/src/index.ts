@@ -3,3 +3,21 @@ export { draftPlan } from "./draft-plan.ts";
 export type { DraftOptions } from "./draft-plan.ts";
 export { checkDraft } from "./check/check-draft.ts";
 export type { CheckOptions } from "./check/check-draft.ts";
+export { checklist, isFinished } from "./finish/checklist.ts";
+export type { Checklist, Topic } from "./finish/checklist.ts";
+export { finishContext } from "./finish/context.ts";
+export type { FinishContext, FinishOptions } from "./finish/context.ts";
+export {
+  addTask,
+  followUp,
+  keepTask,
+  leaveTask,
+  mergeWithNext,
+  moveTask,
+  splitTask,
+  takeBack,
+} from "./finish/arrange.ts";
+export { cellText, partiesOf, setCell } from "./finish/set-cell.ts";
+export type { Cell } from "./finish/set-cell.ts";
+export { alike, questionsAt, settle, settleAlike } from "./finish/settle.ts";
+export type { Answer } from "./finish/settle.ts";
