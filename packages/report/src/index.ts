@@ -9,6 +9,7 @@ export { jsonPieces } from "./data/json-pieces.ts";
 export { diffYaml, findingsYaml, planYaml } from "./data/yaml.ts";
 export { draftJson, draftYaml } from "./draft/draft-data.ts";
 export { draftMarkdown } from "./draft/draft-markdown.ts";
+export { proposalSentence } from "./draft/open-points.ts";
 export { draftText } from "./draft/draft-text.ts";
 export { draftWords } from "./draft/draft-words.ts";
 export type { DraftWords } from "./draft/draft-words.ts";

@@ -5,7 +5,7 @@ import { type TaskCells, taskCells } from "../rows/task-cells.ts";
 import { capital } from "../rows/task-columns.ts";
 import { wordings } from "../wording/wordings.ts";
 import { draftWords } from "./draft-words.ts";
-import { sentence } from "./open-points.ts";
+import { proposalSentence } from "./open-points.ts";
 
 /** One cell with its name; `differs` tells the stretch of its text that the other side does not have, the end excluded. */
 export interface ExplainedCell {
@@ -47,7 +47,7 @@ function whyOf(task: DraftTask, proposals: readonly Proposal[], language: Langua
   const words = draftWords[language];
   return [
     ...(task.state === "undecided" ? [capital(words.undecided)] : []),
-    ...proposals.map((proposal) => sentence(proposal, language)),
+    ...proposals.map((proposal) => proposalSentence(proposal, language)),
   ];
 }
 
@@ -67,7 +67,7 @@ function headRows({ plan, proposals }: DraftOutput, previous: Plan, language: La
         kind: "head",
         previous: cell(from, to),
         next: cell(to, from),
-        why: why.map((proposal) => sentence(proposal, language)),
+        why: why.map((proposal) => proposalSentence(proposal, language)),
       },
     ];
   };

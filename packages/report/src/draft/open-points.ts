@@ -20,12 +20,15 @@ export const openPoints = ({ proposals }: DraftOutput, language: Language): Open
       field: field === "task" ? "text" : field,
       ...(item !== undefined && { item }),
       ...(words !== undefined && { words }),
-      says: sentence(proposal, language),
+      says: proposalSentence(proposal, language),
     };
   });
 
 /** A proposal as one sentence: the reason, what is proposed, and the source. */
-export function sentence({ field, from, to, reason, state, verified, source }: Proposal, language: Language): string {
+export function proposalSentence(
+  { field, from, to, reason, state, verified, source }: Proposal,
+  language: Language,
+): string {
   const words = draftWords[language];
   const quote = (text: string): string => `“${cleanText(text).trim()}”`;
   const change = [from, to].flatMap((text) => (text === undefined || text === "" ? [] : [quote(text)])).join(" → ");

@@ -7,7 +7,7 @@ import { type Binding, KEYMAP, type Section } from "./keymap.ts";
 const SECTIONS: readonly Section[] = ["decide", "move", "show", "program"];
 
 /** The keys of a binding as a person calls them. */
-export const keyNames = ({ keys }: Binding, language: Language, ascii: boolean): string =>
+export const keyNames = ({ keys }: Pick<Binding, "keys">, language: Language, ascii: boolean): string =>
   keys.map((key) => (ascii && ARROWS.has(key) ? key : (reviewTexts[language].keys[key] ?? key))).join(" ");
 
 /** Keys whose sign is no ASCII. */
@@ -60,13 +60,14 @@ export function hintOf({ language, ascii, width, several, inHelp }: HintOptions)
   return fitting(all, width);
 }
 
-interface Hint {
+/** A key with a short word; of all that do not fit, those of the largest rank are left out first. */
+export interface Hint {
   readonly text: string;
   readonly rank: number;
 }
 
 /** The hints in their order, the least important ones left out until the rest fits. */
-function fitting(hints: readonly Hint[], width: number): string {
+export function fitting(hints: readonly Hint[], width: number): string {
   const line = hints.map(({ text }) => text).join("  ");
   const largest = Math.max(...hints.map(({ rank }) => rank));
   const fewer = hints.filter(({ rank }) => rank < largest);
