@@ -3,7 +3,7 @@ export { draftPlan } from "./draft-plan.ts";
 export type { DraftOptions } from "./draft-plan.ts";
 export { checkDraft } from "./check/check-draft.ts";
 export type { CheckOptions } from "./check/check-draft.ts";
-export { checklist, isFinished } from "./finish/checklist.ts";
+export { checklist, countBlockers, isFinished } from "./finish/checklist.ts";
 export type { Checklist, Topic } from "./finish/checklist.ts";
 export { finishContext } from "./finish/context.ts";
 export type { FinishContext, FinishOptions } from "./finish/context.ts";

@@ -8,7 +8,7 @@ const note = "# hỏi lại anh Nam";
 it("keeps what a person noted beside a member, at the head and before a task, whatever changes around it", async () => {
   const written = await draftYaml(output);
   const noted = `# bản làm việc\n${written
-    .replace('    - id: "2"', `    ${note}\n    - id: \"2\"`)
+    .replace('    - id: "2"', `    ${note}\n    - id: "2"`)
     .replace("text: Họp giao ban", "text: Họp giao ban # giữ nguyên")}`;
   expect(parse(noted)).toEqual(output);
   const [first, second] = output.plan.tasks;

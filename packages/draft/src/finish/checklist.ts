@@ -12,6 +12,8 @@ export interface Checklist {
   readonly undecided: number;
   /** Open questions by what they are about. */
   readonly questions: Readonly<Record<Topic, number>>;
+  /** Times of which no rule understands the words. */
+  readonly unread: number;
   /** What an editor would mend: warnings, no notes. */
   readonly findings: readonly EditorFinding[];
 }
@@ -57,10 +59,14 @@ export function checklist(output: DraftOutput, { register, asOf }: Omit<FinishOp
       dates: count("dates"),
       other: count("other"),
     },
+    unread: output.plan.tasks.filter(({ schedule }) => schedule.kind === "unread").length,
     findings: checkDraft(output.plan, { register, asOf }).filter(({ severity }) => severity === "warning"),
   };
 }
 
-/** Does anything block it? */
-export const isFinished = ({ undecided, questions, findings }: Checklist): boolean =>
-  undecided === 0 && Object.values(questions).every((count) => count === 0) && findings.length === 0;
+/** How many things block it. */
+export const countBlockers = ({ undecided, questions, unread, findings }: Checklist): number =>
+  undecided + Object.values(questions).reduce((sum, count) => sum + count, 0) + unread + findings.length;
+
+/** Does nothing block it any more? */
+export const isFinished = (check: Checklist): boolean => countBlockers(check) === 0;

@@ -24,14 +24,17 @@ export const openPoints = ({ proposals }: DraftOutput, language: Language): Open
     };
   });
 
-/** A proposal as one sentence: the reason, what is proposed, and the source. */
+/** A proposal as one sentence: what is proposed (behind an arrow that the surface can show), the reason, and the source. */
 export function proposalSentence(
   { field, from, to, reason, state, verified, source }: Proposal,
   language: Language,
+  arrow = "→",
 ): string {
   const words = draftWords[language];
   const quote = (text: string): string => `“${cleanText(text).trim()}”`;
-  const change = [from, to].flatMap((text) => (text === undefined || text === "" ? [] : [quote(text)])).join(" → ");
+  const change = [from, to]
+    .flatMap((text) => (text === undefined || text === "" ? [] : [quote(text)]))
+    .join(` ${arrow} `);
   const facts = [
     `${words.field[field]}${field === "task" && from === undefined ? "" : change === "" ? "" : ` ${change}`}: ${cleanText(words.reason[reason.code](reason.args))}`,
     ...(state === "open" && !verified && source !== undefined ? [words.unverified] : []),

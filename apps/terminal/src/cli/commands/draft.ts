@@ -1,6 +1,9 @@
-/** `plandiff draft`: the first version of the next plan, from the last one. */
+/** `plandiff draft`: the first version of the next plan, from the last one; on a terminal it is finished on a screen. */
 import type { DraftFlags } from "../draft-flags.ts";
+import type { Drafted, Drafting } from "../drafting.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { finish, resumedFile, wantsScreen, workingFile } from "../finishing.ts";
+import { readInput } from "../input-file.ts";
 import { reportLanguage } from "../language.ts";
 import { loadPlans, tellDiagnostics } from "../load-plans.ts";
 import { targetsOf } from "../output/targets.ts";
@@ -9,10 +12,12 @@ import type { Run } from "../run.ts";
 import { textOptions } from "../text-options.ts";
 import { today } from "../today.ts";
 
-/** Drafts the plan of the period asked for and writes it, or shows it where no file is named. */
+/** Drafts the plan of the period asked for, lets a person finish it, and writes it, or shows it where no file is named. */
 export async function draft(flags: DraftFlags, name: string, run: Run): Promise<ExitCode> {
   const { period, history = [], asOf = today(), format = "text" } = flags;
-  const targets = targetsOf(flags);
+  const isScreen = wantsScreen(flags, run);
+  const file = workingFile(flags, name, period);
+  const targets = targetsOf({ ...flags, output: flags.output.filter((one) => !isScreen || one !== file) });
   const { checkDraftFormat, showDraft, writeDraft } = await import("../output/draft-forms.ts");
   for (const target of targets) checkDraftFormat(target.format);
   const loaded = await loadPlans([...history, name], { ...flags, period: [], label: [] }, run);
@@ -23,10 +28,25 @@ export async function draft(flags: DraftFlags, name: string, run: Run): Promise<
     loaded.plans.map(({ plan }) => plan),
     run.env,
   );
-  const { makeDraft, tellLost } = await import("../drafting.ts");
-  const drafted = makeDraft({ loaded, reviews, period, asOf });
-  tellLost(drafted, language, run);
+  const drafted = await begin({ loaded, reviews, period, asOf }, resumedFile(flags, file, isScreen), { language, run });
+  const finished = isScreen ? await finish(drafted, { file, language, flags, run }) : { code: EXIT.same, drafted };
   const writing = { flags, text: textOptions(flags, language, run), run };
-  await (targets.length > 0 ? writeDraft(drafted, { ...writing, targets }) : showDraft(drafted, format, writing));
-  return EXIT.same;
+  if (targets.length > 0) await writeDraft(finished.drafted, { ...writing, targets });
+  else if (!isScreen) await showDraft(drafted, format, writing);
+  return finished.code;
+}
+
+/** Makes the first version, or takes one up again where a person left it. */
+async function begin(
+  drafting: Drafting,
+  resumed: string | undefined,
+  { language, run }: { language: "vi" | "en"; run: Run },
+): Promise<Drafted> {
+  const { makeDraft, tellLost } = await import("../drafting.ts");
+  const drafted = makeDraft(drafting);
+  tellLost(drafted, language, run);
+  if (resumed === undefined) return drafted;
+  const { bytes } = await readInput(resumed, run.stdin);
+  const { readDraft } = await import("../draft-file.ts");
+  return { ...drafted, output: readDraft(bytes, resumed, drafting.period) };
 }

@@ -71,6 +71,7 @@ export const en: Texts = {
     period: "Period of the plan to draft: 2026, 2026-H1, 2026-Q4",
     history: "An older plan, to see what stood in every one; may be given several times, the oldest first",
     asOf: "Day on which bodies and documents must hold (default: today)",
+    resume: "A first version that was begun (YAML): go on with it, or write it out",
     noInput: "Write the draft without asking",
   },
   placeholders: {

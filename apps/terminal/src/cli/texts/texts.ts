@@ -39,7 +39,7 @@ export interface Texts {
   readonly arguments: Record<"file" | "previous" | "plans" | "topic" | "shell", string>;
   readonly flags: Record<FlagName, string>;
   /** The flags that only `draft` has, and its own sense of `--period`. */
-  readonly draftFlags: Record<"period" | "history" | "asOf" | "noInput", string>;
+  readonly draftFlags: Record<"period" | "history" | "asOf" | "resume" | "noInput", string>;
   readonly placeholders: Record<
     "file" | "plan" | "topic" | "shell" | "period" | "label" | "columns" | "share" | "words" | "month",
     string

@@ -71,7 +71,8 @@ export const vi: Texts = {
     period: "Kỳ của kế hoạch cần soạn: 2026, 2026-H1, 2026-Q4",
     history: "Kế hoạch cũ hơn, để biết việc nào kỳ nào cũng có; có thể nêu nhiều lần, cũ trước",
     asOf: "Ngày mà cơ quan và văn bản phải còn đúng (mặc định: hôm nay)",
-    noInput: "Ghi bản thảo mà không hỏi",
+    resume: "Tệp bản thảo đang soạn dở (YAML) để soạn tiếp hoặc xuất ra",
+    noInput: "Ghi bản thảo mà không mở màn hình soạn",
   },
   placeholders: {
     file: "TỆP",
