@@ -69,8 +69,8 @@ test("whatever happens, every position stays in its range and no task is lost", 
         expect(state.question).toBeLessThanOrEqual(Math.max(0, questionsOf(state, selectedItem(state)).length - 1));
         if (state.overlay.kind === "field") expect(state.overlay.choice).toBeLessThanOrEqual(offers(state).length);
         const { plan, left } = state.draft;
-        const all_ = new Set([...plan.tasks.flatMap(({ carriedFrom }) => carriedFrom), ...left.map(({ id }) => id)]);
-        expect([...all_].toSorted()).toEqual(previous.tasks.map(({ id }) => id).toSorted());
+        const known = new Set([...plan.tasks.flatMap(({ carriedFrom }) => carriedFrom), ...left.map(({ id }) => id)]);
+        expect([...known].toSorted()).toEqual(previous.tasks.map(({ id }) => id).toSorted());
       }
     }),
     { numRuns: 150 },

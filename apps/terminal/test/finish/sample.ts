@@ -46,7 +46,7 @@ export const opened = (columns = 120, rows = 30): State =>
 /** The screen after keys by their names; words in quotation marks are typed letter by letter. */
 export function press(state: State, ...keys: readonly string[]): State {
   return keys
-    .flatMap((key) => (key.startsWith('"') ? [...key.slice(1)] : [key]))
+    .flatMap((key) => (key.startsWith('"') ? Array.from(key.slice(1)) : [key]))
     .reduce((now, key) => {
       const action = actionFor(key === " " ? "space" : key, now);
       return action ? update(now, action).state : now;

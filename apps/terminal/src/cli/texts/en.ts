@@ -19,7 +19,7 @@ export const en: Texts = {
     },
     draft: {
       brief: "Draft the next plan from the last one, every line with its reason",
-      full: "Draft the plan of the next period: tasks that go on, dates rolled, yearly documents renewed, bodies that have successors. What needs a decision stands in the draft as a question; nothing is dropped in silence.\nFor example: plandiff draft 2025.txt --period 2026 --history 2024.txt -o draft-2026.yaml",
+      full: "Draft the plan of the next period: tasks that go on, dates rolled, yearly documents renewed, bodies that have successors. What needs a decision stands in the draft as a question; nothing is dropped in silence.\nOn a terminal a screen to finish it opens (not with --no-input), and keeps it in the YAML file.\nFor example: plandiff draft 2025.txt --period 2026 --history 2024.txt -o draft-2026.yaml",
     },
     review: {
       brief: "Look through the changes on the screen, task by task",

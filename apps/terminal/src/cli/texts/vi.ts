@@ -19,7 +19,7 @@ export const vi: Texts = {
     },
     draft: {
       brief: "Soạn bản thảo kế hoạch kỳ sau từ kế hoạch trước, mỗi chỗ đều có lý do",
-      full: "Soạn bản thảo kế hoạch kỳ sau: nhiệm vụ làm tiếp, thời gian chuyển theo kỳ, văn bản hằng năm, cơ quan kế thừa. Chỗ cần quyết định được giữ lại dưới dạng câu hỏi; không nhiệm vụ nào bị bỏ mà không nêu.\nVí dụ: plandiff draft 2025.txt --period 2026 --history 2024.txt -o du-thao-2026.yaml",
+      full: "Soạn bản thảo kế hoạch kỳ sau: nhiệm vụ làm tiếp, thời gian chuyển theo kỳ, văn bản hằng năm, cơ quan kế thừa. Chỗ cần quyết định được giữ lại dưới dạng câu hỏi; không nhiệm vụ nào bị bỏ mà không nêu.\nTrên màn hình dòng lệnh, chương trình mở màn hình soạn tiếp (--no-input: không mở) và lưu ngay vào tệp YAML.\nVí dụ: plandiff draft 2025.txt --period 2026 --history 2024.txt -o du-thao-2026.yaml",
     },
     review: {
       brief: "Xem các thay đổi trên màn hình, từng nhiệm vụ một",
