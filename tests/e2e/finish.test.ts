@@ -29,6 +29,8 @@ const open = async (...more: string[]): Promise<Screen> => {
   await screen.until((text) => text.includes("Bản thảo 2026") && / q /.test(text), "the first frame");
   return screen;
 };
+/** The paragraphs of the head stand before the tasks. */
+const HEAD = "j".repeat(7);
 const leave = async (screen: Screen): Promise<number> => {
   screen.type("q");
   return screen.ended;
@@ -37,7 +39,7 @@ const leave = async (screen: Screen): Promise<number> => {
 test("what is typed as input methods send it is kept at once, survives being killed, and is taken up again", async () => {
   const file = inFolder("draft-2026.yaml");
   const first = await open();
-  first.type("ja");
+  first.type(`${HEAD}ja`);
   await first.until((text) => text.includes("Việc mới:"), "the line for a new task");
   first.type("Mowr");
   first.type("\u007f\u007f\u007f");
@@ -52,7 +54,7 @@ test("what is typed as input methods send it is kept at once, survives being kil
 
   writeFileSync(file, `# hỏi anh Nam trước ngày 20\n${readFileSync(file, "utf8")}`);
   const second = await open();
-  second.type("jj");
+  second.type(`${HEAD}jj`);
   await second.until((text) => /❯> +2 {2}Mở lớp/.test(text), "the task of before");
   second.type("xkhông làm nữa\r");
   await second.until((text) => text.includes("đã thôi không đưa"), "the log line");
@@ -68,7 +70,7 @@ test("what is typed as input methods send it is kept at once, survives being kil
 test("a time is picked by its meaning, and a party from the register without accents", async () => {
   const file = inFolder("work.yaml");
   const screen = await open("-o", file);
-  screen.type("js\u0015");
+  screen.type(`${HEAD}js\u0015`);
   await screen.until((text) => text.includes("Chọn (lên"), "what is offered");
   screen.type("quy iv");
   await screen.until((text) => text.includes("Quý IV/2026"), "the fourth quarter");
@@ -119,6 +121,7 @@ test("the user's loop: read, review, draft, finish, hand out, compare with last 
   const screen = await open("--history", y2024, "-o", work);
   const { plan, proposals } = read(first);
   screen.type("Y".repeat(proposals.length));
+  screen.type(HEAD.replaceAll("j", "jN"));
   for (let i = 0; i < plan.tasks.length; i++) screen.type(`jt${"N".repeat(6)}c\u0015Văn phòng Chính phủ\r`);
   await screen.until((text) => text.includes(`❯= ${plan.tasks.length} `), "the last task");
   screen.type("v");

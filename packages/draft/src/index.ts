@@ -21,3 +21,5 @@ export { cellText, partiesOf, setCell } from "./finish/set-cell.ts";
 export type { Cell } from "./finish/set-cell.ts";
 export { alike, questionsAt, settle, settleAlike } from "./finish/settle.ts";
 export type { Answer } from "./finish/settle.ts";
+export { headParts, headText, isAboutPart, setHead } from "./finish/set-head.ts";
+export type { HeadPart } from "./finish/set-head.ts";

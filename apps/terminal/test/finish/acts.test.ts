@@ -4,7 +4,7 @@ import { offers } from "../../src/finish/model/offers.ts";
 import { selectedItem } from "../../src/finish/model/items.ts";
 import type { State } from "../../src/finish/model/state.ts";
 import { update } from "../../src/finish/model/update.ts";
-import { opened, press, previous } from "./sample.ts";
+import { atTask, opened, press, previous } from "./sample.ts";
 
 const texts = ({ draft }: State): string[] => draft.plan.tasks.map(({ text }) => text);
 const left = ({ draft }: State): string[] => draft.left.map(({ id }) => id);
@@ -21,7 +21,7 @@ test("the sample opens on its head, with a task left out and tasks to decide on"
 
 describe("keys", () => {
   test("keep and leave out an undecided task, and one key takes it back", () => {
-    const at = press(opened(), "j", "j");
+    const at = atTask(2);
     expect(press(at, "y").draft.plan.tasks[1]?.state).toBe("carried");
     const without = press(at, "x", '"đã xong', "enter");
     expect(left(without)).toEqual(["2", "3"]);
@@ -43,7 +43,7 @@ describe("keys", () => {
 
   test("answer a question here, or wherever it is asked", () => {
     const asked = opened().draft.plan.tasks.findIndex(({ text }) => text === "Thống kê lao động");
-    const at = press(opened(), ...Array.from({ length: asked + 1 }, () => "j"));
+    const at = atTask(asked + 1);
     const leads = (state: State): (string | undefined)[] => state.draft.plan.tasks.map(({ written }) => written.lead);
     expect(leads(press(at, "y")).filter((lead) => lead === "Bộ Nội vụ")).toHaveLength(1);
     const everywhere = press(at, "Y");
@@ -55,7 +55,7 @@ describe("keys", () => {
   });
 
   test("write a text, several deliverables, and a new task behind", () => {
-    const at = press(opened(), "j");
+    const at = atTask(1);
     expect(texts(press(at, "e", "ctrl+u", '"Họp giao ban mở rộng', "enter"))[0]).toBe("Họp giao ban mở rộng");
     const products = press(at, "d", '"Thông báo | Biên bản', "enter");
     expect(products.draft.plan.tasks[0]?.deliverables).toEqual([{ text: "Thông báo" }, { text: "Biên bản" }]);
@@ -66,7 +66,7 @@ describe("keys", () => {
   });
 
   test("leave everything as it was when a line is given up or says the same", () => {
-    const at = press(opened(), "j");
+    const at = atTask(1);
     for (const keys of [
       ["e", '"xyz', "esc"],
       ["e", "enter"],
@@ -77,8 +77,21 @@ describe("keys", () => {
       expect(press(at, ...keys).draft, keys.join()).toBe(at.draft);
   });
 
+  test("write the paragraphs of the head, and answer what is asked about them", () => {
+    const title = press(opened(), "j");
+    const written = press(title, "e", "ctrl+u", '"Kế hoạch công tác của Văn phòng năm 2026', "enter");
+    expect(written.draft.plan.title).toBe("Kế hoạch công tác của Văn phòng năm 2026");
+    expect(written.draft.proposals.filter(({ field }) => field === "title")).toMatchObject([
+      { from: "Kế hoạch công tác năm 2025", to: "Kế hoạch công tác của Văn phòng năm 2026", state: "applied" },
+    ]);
+    expect(press(title, "e", "ctrl+u", "enter").draft).toBe(title.draft);
+    expect(
+      press(opened(), "y").draft.proposals.filter(({ task, state }) => task === undefined && state === "open"),
+    ).toEqual([]);
+  });
+
   test("split, merge and move, and numbers and mentions follow", () => {
-    const at = press(opened(), "j");
+    const at = atTask(1);
     expect(texts(press(at, "S")).slice(0, 4)).toEqual([
       "Họp giao ban",
       "Họp giao ban",
@@ -104,7 +117,7 @@ describe("keys", () => {
 });
 
 describe("the picker of times", () => {
-  const at = press(opened(), "j", "s");
+  const at = press(atTask(1), "s");
   test("offers forms for the year of the plan, found without accents", () => {
     expect(offers(at).map(({ name }) => name)).toContain("Quý III/2026");
     const narrowed = press(at, "ctrl+u", '"quy i');
@@ -128,7 +141,7 @@ describe("the picker of times", () => {
 });
 
 describe("the picker of parties", () => {
-  const at = press(opened(), "j", "c");
+  const at = press(atTask(1), "c");
   test("adds to what stands there, those of the plan first, then the register's", () => {
     expect(offers(at)[0]?.text).toMatch(/^Văn phòng; /);
     const typed = press(at, "ctrl+u", '"bo tu');
@@ -140,7 +153,7 @@ describe("the picker of parties", () => {
 });
 
 test("nothing is lost while it cannot be saved: every change asks to be kept, and looking does not", () => {
-  const at = press(opened(), "j", "j");
+  const at = atTask(2);
   expect(update(at, { kind: "keep" }).effects).toEqual([{ kind: "save" }]);
   for (const action of [{ kind: "checklist" }, { kind: "help" }, { kind: "other-pane" }] as const)
     expect(update(at, action).effects).toEqual([]);
@@ -151,7 +164,7 @@ test("nothing is lost while it cannot be saved: every change asks to be kept, an
 test("the next thing to do is found round the end, until nothing is left", () => {
   const first = press(opened(), ".");
   expect(first.cursor).toBeGreaterThan(0);
-  expect(press(first, ",").cursor).toBe(0);
+  expect(selectedItem(press(first, ",")).kind).toBe("head");
   const settled = previous.tasks.reduce((state) => press(state, ".", "N", "N", "N", "t"), opened());
   expect(press(settled, ".").message).toEqual({ kind: "all-settled" });
 });

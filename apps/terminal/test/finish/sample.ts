@@ -2,6 +2,7 @@
 import { type DraftOutput, type Plan, parsePeriod } from "@plandiff/domain";
 import { draftPlan } from "@plandiff/draft";
 import { planOfRows, testRegister } from "@plandiff/testing";
+import { items } from "../../src/finish/model/items.ts";
 import { type State, initialState } from "../../src/finish/model/state.ts";
 import { update } from "../../src/finish/model/update.ts";
 import { actionFor } from "../../src/finish/input/keymap.ts";
@@ -51,4 +52,10 @@ export function press(state: State, ...keys: readonly string[]): State {
       const action = actionFor(key === " " ? "space" : key, now);
       return action ? update(now, action).state : now;
     }, state);
+}
+
+/** The screen with a task selected, counted from 1. */
+export function atTask(place: number, columns?: number, rows?: number): State {
+  const state = opened(columns, rows);
+  return { ...state, cursor: items(state).findIndex(({ kind }) => kind === "task") + place - 1 };
 }

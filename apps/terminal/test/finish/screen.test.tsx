@@ -16,12 +16,13 @@ const inEnglish = (state: State): State => press(state, "L");
 
 const scenes: readonly (readonly [string, (state: State) => State])[] = [
   ["the head", (state) => state],
-  ["an undecided task", (state) => press(state, "j", "j")],
-  ["a question", (state) => press(state, "j", "j", "j")],
+  ["a paragraph of the head", (state) => press(state, "j")],
+  ["an undecided task", (state) => press(state, "j", "j", "j")],
+  ["a question", (state) => press(state, "j", "j", "j", "j")],
   ["a task that is left out", (state) => press(state, "G")],
-  ["a time that is picked", (state) => press(state, "j", "s", "ctrl+u", '"quy', "down")],
-  ["a party that is picked", (state) => press(state, "j", "c", "ctrl+u", '"bo', "down", "down")],
-  ["what was done", (state) => press(state, "j", "m")],
+  ["a time that is picked", (state) => press(state, "j", "j", "s", "ctrl+u", '"quy', "down")],
+  ["a party that is picked", (state) => press(state, "j", "j", "c", "ctrl+u", '"bo', "down", "down")],
+  ["what was done", (state) => press(state, "j", "j", "m")],
   ["the checklist", (state) => press(state, "v")],
   ["the help", (state) => press(state, "?")],
 ];

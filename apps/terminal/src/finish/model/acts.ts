@@ -4,11 +4,13 @@ import {
   addTask,
   cellText,
   followUp,
+  headText,
   keepTask,
   leaveTask,
   mergeWithNext,
   moveTask,
   setCell,
+  setHead,
   settle,
   settleAlike,
   splitTask,
@@ -55,7 +57,7 @@ const cursorAt = (state: State, draft: DraftOutput, test: (item: Item) => boolea
 export function kept(state: State): State {
   const item = selectedItem(state);
   if (item.kind === "task") return acted(state, "keep", keepTask(state.draft, item.task.id));
-  if (item.kind === "head") return nothing(state);
+  if (item.kind !== "left") return nothing(state);
   const draft = takeBack(state.draft, item.left.id, state.context);
   const isBack = (one: Item): boolean => one.kind === "task" && one.task.carriedFrom.includes(item.left.id);
   return acted(state, "take-back", draft, cursorAt(state, draft, isBack));
@@ -98,12 +100,10 @@ export function moved(state: State, by: 1 | -1): State {
   const task = selectedTask(state);
   if (!task) return nothing(state);
   const draft = moveTask(state.draft, { id: task.id, by }, state.context);
-  const place = draft.plan.tasks.findIndex(
-    ({ text, carriedFrom }) => text === task.text && carriedFrom.join() === task.carriedFrom.join(),
-  );
-  // In another section the task may stand where it stood; with a cross-reference followed its words differ.
-  const isThere = place >= 0 && Math.abs(place + 1 - state.cursor) <= 1;
-  return acted(state, "move", draft, isThere ? place + 1 : state.cursor + by);
+  const other = items(state)[state.cursor + by];
+  // At the edge of its section it goes over where it stands.
+  const isSwapped = other?.kind === "task" && other.task.section.join("\n") === task.section.join("\n");
+  return acted(state, "move", draft, isSwapped ? state.cursor + by : state.cursor);
 }
 
 /** Items of a list stand on one line while they are typed. */
@@ -122,7 +122,11 @@ export function opened(state: State, purpose: Purpose): State {
         : undefined;
     })
     .with("text", "lead", "coordinating", "schedule", "deliverables", (cell) =>
-      item.kind === "task" ? cellText(item.task, cell).split("\n").join(BETWEEN) : undefined,
+      item.kind === "part" && cell === "text"
+        ? headText(state.draft.plan, item.part)
+        : item.kind === "task"
+          ? cellText(item.task, cell).split("\n").join(BETWEEN)
+          : undefined,
     )
     .exhaustive();
   if (written === undefined) return nothing(state);
@@ -141,6 +145,10 @@ export function confirmed(state: State): State {
   const text = chosenText(state).trim();
   return match(overlay.purpose)
     .with("text", "lead", "coordinating", "schedule", "deliverables", (cell): State => {
+      if (item.kind === "part" && cell === "text") {
+        const next = setHead(draft, { part: item.part, text }, context);
+        return next === draft ? closed : acted(closed, "edit", next);
+      }
       if (item.kind !== "task" || (cell === "text" && text === "")) return closed;
       const lines =
         cell === "deliverables"
@@ -155,7 +163,9 @@ export function confirmed(state: State): State {
     .with("add", (): State => {
       if (text === "") return closed;
       const after = item.kind === "task" ? item.task.id : undefined;
-      return acted(closed, "add", addTask(draft, { after, text }, context), state.cursor + 1);
+      const next = addTask(draft, { after, text }, context);
+      const at = item.kind === "task" ? state.cursor + 1 : cursorAt(state, next, ({ kind }) => kind === "task");
+      return acted(closed, "add", next, at);
     })
     .with("leave", (): State =>
       item.kind === "task"

@@ -1,11 +1,13 @@
 /** The items of the list: the head of the plan, its tasks, and those that are left out. */
-import type { DraftOutput, DraftTask, LeftTask, Plan, Task } from "@plandiff/domain";
-import { questionsAt } from "@plandiff/draft";
+import type { DraftOutput, DraftTask, LeftTask, Plan, Proposal, Task } from "@plandiff/domain";
+import { type HeadPart, headParts, isAboutPart, questionsAt } from "@plandiff/draft";
 import type { State } from "./state.ts";
 
 /** One item that can be selected. */
 export type Item =
+  /** The head as a whole, for what is about no paragraph of it. */
   | { readonly kind: "head" }
+  | { readonly kind: "part"; readonly part: HeadPart }
   | { readonly kind: "task"; readonly task: DraftTask }
   | { readonly kind: "left"; readonly left: LeftTask; readonly origin: Task | undefined };
 
@@ -18,6 +20,7 @@ export function itemsOf(draft: DraftOutput, previous: Plan): readonly Item[] {
   const origins = new Map(previous.tasks.map((task) => [task.id, task]));
   const items: Item[] = [
     { kind: "head" },
+    ...headParts(draft.plan).map((part): Item => ({ kind: "part", part })),
     ...draft.plan.tasks.map((task): Item => ({ kind: "task", task })),
     ...draft.left.map((left): Item => ({ kind: "left", left, origin: origins.get(left.id) })),
   ];
@@ -37,10 +40,19 @@ export function selectedTask(state: State): DraftTask | undefined {
   return item.kind === "task" ? item.task : undefined;
 }
 
+/** Is a proposal told at an item? What is about a paragraph of the head stands there, all else of the head at the head. */
+export function isToldAt(proposal: Proposal, item: Item, { plan }: DraftOutput): boolean {
+  if (item.kind === "left") return false;
+  if (item.kind === "task") return proposal.task === item.task.id;
+  if (item.kind === "part") return isAboutPart(proposal, item.part);
+  return proposal.task === undefined && !headParts(plan).some((part) => isAboutPart(proposal, part));
+}
+
 /** Places of the open questions about an item. */
 export function questionsOf({ draft }: Pick<State, "draft">, item: Item): readonly number[] {
   if (item.kind === "left") return [];
-  return questionsAt(draft, item.kind === "head" ? undefined : item.task.id);
+  const asked = questionsAt(draft, item.kind === "task" ? item.task.id : undefined);
+  return item.kind === "task" ? asked : asked.filter((at) => isToldAt(draft.proposals[at]!, item, draft));
 }
 
 /** Has a person still to do something about an item? */

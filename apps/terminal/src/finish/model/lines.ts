@@ -1,6 +1,6 @@
 /** The lines of the detail pane and of the checklist, broken to the width of the screen. */
 import type { DraftOutput, Proposal, Task } from "@plandiff/domain";
-import { type Checklist, cellText, checklist } from "@plandiff/draft";
+import { type Checklist, cellText, checklist, headText } from "@plandiff/draft";
 import {
   type Canvas,
   type Span,
@@ -15,11 +15,12 @@ import {
   wordings,
   wrap,
 } from "@plandiff/report";
+import { match } from "ts-pattern";
 import { layoutOf } from "../../review/model/layout.ts";
 import { rememberLast } from "../../review/model/remember.ts";
 import { finishTexts } from "../texts/texts.ts";
 import { signsFor } from "../../review/theme.ts";
-import { questionsOf, selectedItem } from "./items.ts";
+import { isToldAt, questionsOf, selectedItem } from "./items.ts";
 import type { PageLine } from "./page-line.ts";
 import type { State, Subject } from "./state.ts";
 
@@ -34,6 +35,9 @@ const checkOf = rememberLast((draft: DraftOutput, { register, asOf }: Subject): 
 export const checkOfState = ({ draft, subject }: State): Checklist => checkOf(draft, subject);
 
 const canvasFor = (state: State, width: number): Canvas => ({ ...makeCanvas({ ...state.subject, width }), width });
+
+/** New numbers are seen; articles and headings are form. */
+const UNTOLD: ReadonlySet<string> = new Set(["number", "otherText"]);
 
 /** All lines about the selected item. */
 export function detailLines(state: State): readonly string[] {
@@ -52,23 +56,29 @@ export function detailLines(state: State): readonly string[] {
   }
   const { plan, proposals } = state.draft;
   const task = item.kind === "task" ? item.task : undefined;
-  const own = proposals.filter((one) => one.task === task?.id && one.field !== "number" && one.field !== "otherText");
   const open = questionsOf(state, item).flatMap((at) => proposals[at] ?? []);
-  const applied = own.filter(({ state: is }) => is === "applied");
-  const findings = checkOfState(state).findings.filter((one) => one.task === task?.id);
-  const about = task
-    ? [
-        ...cells(task, state, canvas),
-        ...wrap(
-          [quiet(`${texts.origin}: `)],
-          [quiet(task.carriedFrom.length === 0 ? texts.isNew : task.carriedFrom.join(", "))],
-          canvas,
-        ),
-      ]
-    : [
-        ...wrap([], [strong(cleanText(plan.title ?? ""))], canvas),
-        ...wrap([quiet(`${wording.plan.period}: `)], [plain(cleanText(plan.period?.label ?? ""))], canvas),
-      ];
+  const applied = proposals.filter(
+    (one) => one.state === "applied" && isToldAt(one, item, state.draft) && !UNTOLD.has(one.field),
+  );
+  const findings = item.kind === "part" ? [] : checkOfState(state).findings.filter((one) => one.task === task?.id);
+  const about = match(item)
+    .with({ kind: "task" }, ({ task: own }) => [
+      ...cells(own, state, canvas),
+      ...wrap(
+        [quiet(`${texts.origin}: `)],
+        [quiet(own.carriedFrom.length === 0 ? texts.isNew : own.carriedFrom.join(", "))],
+        canvas,
+      ),
+    ])
+    .with({ kind: "part" }, ({ part }) => [
+      ...wrap([], [strong(draftWords[state.language].field[part.field])], canvas),
+      ...wrap([], [plain(cleanText(headText(plan, part)))], canvas),
+    ])
+    .with({ kind: "head" }, () => [
+      ...wrap([], [strong(cleanText(plan.title ?? ""))], canvas),
+      ...wrap([quiet(`${wording.plan.period}: `)], [plain(cleanText(plan.period?.label ?? ""))], canvas),
+    ])
+    .exhaustive();
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [...blank, ...wrap([], [strong(title)], canvas), ...lines];
   return [

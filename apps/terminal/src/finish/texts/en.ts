@@ -43,7 +43,7 @@ export const en: FinishTexts = {
     keep: "it goes on; a task that was left out: take it back",
     "leave-task": "leave the task out (with a reason)",
     "follow-up": "of a task that was left out: add one that follows it up",
-    text: "change the text",
+    text: "change the text; in the head: this paragraph",
     lead: "change who leads (type to pick from the register)",
     coordinating: "change who coordinates (type to pick from the register)",
     schedule: "change the time (type to pick, see what it means)",

@@ -42,7 +42,7 @@ export const vi: FinishTexts = {
     keep: "đưa tiếp; việc đã thôi: đưa trở lại",
     "leave-task": "thôi không đưa việc này (ghi lý do)",
     "follow-up": "việc đã thôi: thêm việc theo dõi, sơ kết",
-    text: "sửa nội dung",
+    text: "sửa nội dung; ở phần mở đầu: sửa đoạn này",
     lead: "sửa chủ trì (gõ để chọn từ danh bạ)",
     coordinating: "sửa phối hợp (gõ để chọn từ danh bạ)",
     schedule: "sửa thời gian (gõ để chọn, xem được hiểu thế nào)",

@@ -1,6 +1,6 @@
 /** The list: the head, the tasks with what is open about each, and those that are left out; only the rows on the screen are drawn. */
-import { countBlockers } from "@plandiff/draft";
-import { cells, cleanText, clip, padEnd, padStart } from "@plandiff/report";
+import { countBlockers, headText } from "@plandiff/draft";
+import { cells, cleanText, clip, draftWords, padEnd, padStart } from "@plandiff/report";
 import { Box, Text } from "ink";
 import type { ReactElement } from "react";
 import type { Area } from "../../review/model/layout.ts";
@@ -74,11 +74,15 @@ function markOf(item: Item, state: State): string {
   if (item.kind === "left") return "<";
   if (item.kind === "task" && item.task.state === "undecided") return "?";
   if (isUnsettled(state, item)) return "!";
-  return item.kind === "task" && item.task.carriedFrom.length === 0 ? ">" : item.kind === "head" ? "#" : "=";
+  return item.kind === "task" ? (item.task.carriedFrom.length === 0 ? ">" : "=") : "#";
 }
 
 function rowText(item: Item, mark: string, state: State): string {
   if (item.kind === "head") return `${mark} ${finishTexts[state.language].head}${asked(item, state)}`;
+  if (item.kind === "part") {
+    const name = draftWords[state.language].field[item.part.field];
+    return `${mark}   ${asked(item, state)}${name}: ${cleanText(headText(state.draft.plan, item.part))}`;
+  }
   const widest = Math.max(...state.draft.plan.tasks.map(({ number = "" }) => cells(number)), 1);
   const task = item.kind === "task" ? item.task : item.origin;
   const number = padStart(cleanText(task?.number ?? ""), widest);
