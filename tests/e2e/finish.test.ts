@@ -105,6 +105,25 @@ test("--no-input and a named form ask nothing, and nobody's file is taken up una
   expect([wrong.code, wrong.stderr.includes("2026")]).toEqual([2, true]);
 });
 
+test("what is changed by hand in the file is read again, its comments stay, and it can be written out", async () => {
+  const file = inFolder("work.yaml");
+  await run(asked("--no-input", "-o", file));
+  const before = readFileSync(file, "utf8");
+  const changed = before.replace("        time: Thường xuyên", "        time: Quý II/2026 # theo ý kiến chị Hoa");
+  expect(changed).not.toBe(before);
+  writeFileSync(file, changed);
+  const { code, stdout } = await run(asked("--no-input", "--resume", file, "--format", "json"));
+  expect(code).toBe(0);
+  const { plan } = DraftOutput.parse(JSON.parse(stdout));
+  expect(plan.tasks.find(({ written }) => written.time === "Quý II/2026")?.schedule).toMatchObject({
+    kind: "due",
+    occurrences: [{ start: "2026-04-01", end: "2026-06-30" }],
+  });
+  const screen = await open("--resume", file);
+  expect(await leave(screen)).toBe(0);
+  expect(readFileSync(file, "utf8")).toContain("time: Quý II/2026 # theo ý kiến chị Hoa");
+});
+
 test("the user's loop: read, review, draft, finish, hand out, compare with last year and with the draft", async () => {
   // Read last year's plan, and review it against the one before.
   expect(JSON.parse((await run(["read", y2025, "--format", "json"])).stdout).plan.tasks).toHaveLength(18);

@@ -23,3 +23,4 @@ export { alike, questionsAt, settle, settleAlike } from "./finish/settle.ts";
 export type { Answer } from "./finish/settle.ts";
 export { headParts, headText, isAboutPart, setHead } from "./finish/set-head.ts";
 export type { HeadPart } from "./finish/set-head.ts";
+export { rereadDraft } from "./finish/reread.ts";

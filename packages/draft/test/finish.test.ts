@@ -1,4 +1,4 @@
-import { DraftOutput, type Plan, parsePeriod, taskIds } from "@plandiff/domain";
+import { DraftOutput, type DraftTask, type Plan, parsePeriod, taskIds } from "@plandiff/domain";
 import {
   type FinishContext,
   addTask,
@@ -12,6 +12,8 @@ import {
   leaveTask,
   mergeWithNext,
   moveTask,
+  rereadDraft,
+  setHead,
   questionsAt,
   setCell,
   settle,
@@ -63,7 +65,7 @@ function expectSound(output: DraftOutput, previous: Plan): void {
 type Step = (output: DraftOutput, context: FinishContext) => DraftOutput;
 const nth = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
 const step: fc.Arbitrary<Step> = fc
-  .tuple(fc.nat(30), fc.nat(10), fc.constantFrom("Hằng quý", "Tháng 3/2026", ""))
+  .tuple(fc.nat(30), fc.nat(11), fc.constantFrom("Hằng quý", "Tháng 3/2026", ""))
   .map(([n, kind, text]): Step => (output, context) => {
     const id = nth(output.plan.tasks, n)?.id ?? "none";
     const left = nth(output.left, n)?.id ?? "none";
@@ -78,6 +80,7 @@ const step: fc.Arbitrary<Step> = fc
       () => moveTask(output, { id, by: n % 2 ? 1 : -1 }, context),
       () => setCell(output, { id, cell: "schedule", text }, context),
       () => settle(output, { at: n % Math.max(1, output.proposals.length), answer: n % 3 ? "yes" : "no" }, context),
+      () => setHead(output, { part: { field: "title", item: 0 }, text: `Kế hoạch ${n}` }, context),
       () => settleAlike(output, { at: n % Math.max(1, output.proposals.length), answer: "yes" }, context),
     ];
     return steps[kind]!();
@@ -239,5 +242,38 @@ describe("questions", () => {
     const done = settle(output, { at: questionsAt(output, "1")[0]!, answer: "no" }, context);
     expect(done.plan).toEqual(output.plan);
     expect(questionsAt(done, "1")).toEqual([]);
+  });
+});
+
+describe("a draft that was changed in its file", () => {
+  const { output, context } = sample();
+  const withFirst = (change: Partial<DraftOutput["plan"]["tasks"][number]>): DraftOutput => ({
+    ...output,
+    plan: { ...output.plan, tasks: [{ ...output.plan.tasks[0]!, ...change }, ...output.plan.tasks.slice(1)] },
+  });
+  const [first] = output.plan.tasks;
+
+  test("is left alone where nobody touched it", () => {
+    expect(rereadDraft(output, context)).toEqual(output);
+  });
+
+  test.each<[string, Partial<DraftTask>]>([
+    ["the cell", { written: { ...first!.written, time: "Quý II/2026" } }],
+    ["the schedule", { schedule: { ...first!.schedule, written: "Quý II/2026" } }],
+  ])("has its time read again when %s says another", (_, change) => {
+    expect(rereadDraft(withFirst(change), context).plan.tasks[0]).toMatchObject({
+      schedule: { kind: "due", written: "Quý II/2026", occurrences: [{ start: "2026-04-01", end: "2026-06-30" }] },
+      written: { time: "Quý II/2026" },
+    });
+  });
+
+  test("has its parties and citations read again", () => {
+    const changed = withFirst({
+      text: "Thực hiện Quyết định số 77/QĐ-UBND ngày 05/3/2026",
+      written: { ...first!.written, lead: "Bộ Tư pháp" },
+    });
+    const [task] = rereadDraft(changed, context).plan.tasks;
+    expect(task?.responsibilities.map(({ party }) => party.name)).toEqual(["Bộ Tư pháp"]);
+    expect(task?.references).toMatchObject([{ number: "77/QĐ-UBND", date: "2026-03-05" }]);
   });
 });

@@ -10,7 +10,7 @@ import {
   type Plan,
   UsageError,
 } from "@plandiff/domain";
-import { draftPlan } from "@plandiff/draft";
+import { draftPlan, finishContext, rereadDraft } from "@plandiff/draft";
 import type { Register } from "@plandiff/lexicon";
 import { diagnosticsText } from "@plandiff/report";
 import type { Loaded } from "./load-plans.ts";
@@ -60,4 +60,9 @@ export function makeDraft({ loaded, reviews, period, asOf }: Drafting): Drafted 
 /** Says on stderr which verdicts could not be honoured. */
 export function tellLost({ lost }: Drafted, language: Language, { stderr }: Pick<Surroundings, "stderr">): void {
   if (lost.length > 0) stderr.write(`${diagnosticsText(lost, language)}\n`);
+}
+
+/** The draft with a first version that was begun before in the place of the one just made; what was changed in its file is read again. */
+export function resume(drafted: Drafted, begun: DraftOutput): Drafted {
+  return { ...drafted, output: rereadDraft(begun, finishContext(begun, drafted)) };
 }

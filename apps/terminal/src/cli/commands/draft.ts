@@ -42,11 +42,11 @@ async function begin(
   resumed: string | undefined,
   { language, run }: { language: "vi" | "en"; run: Run },
 ): Promise<Drafted> {
-  const { makeDraft, tellLost } = await import("../drafting.ts");
+  const { makeDraft, resume, tellLost } = await import("../drafting.ts");
   const drafted = makeDraft(drafting);
   tellLost(drafted, language, run);
   if (resumed === undefined) return drafted;
   const { bytes } = await readInput(resumed, run.stdin);
   const { readDraft } = await import("../draft-file.ts");
-  return { ...drafted, output: readDraft(bytes, resumed, drafting.period) };
+  return resume(drafted, readDraft(bytes, resumed, drafting.period));
 }
