@@ -124,6 +124,14 @@ test("what is changed by hand in the file is read again, its comments stay, and 
   expect(readFileSync(file, "utf8")).toContain("time: Quý II/2026 # theo ý kiến chị Hoa");
 });
 
+test("nobody finishes a draft that cannot be written: a file in the way is told before", async () => {
+  writeFileSync(inFolder("2026-thuyet-minh.docx"), "");
+  const screen = openScreen(asked("-o", inFolder("2026.docx")));
+  await screen.until((text) => text.includes("2026-thuyet-minh.docx"), "the file in the way");
+  expect(await screen.ended).toBe(2);
+  expect(screen.sent()).not.toContain("\u001b[?1049h");
+});
+
 test("the user's loop: read, review, draft, finish, hand out, compare with last year and with the draft", async () => {
   // Read last year's plan, and review it against the one before.
   expect(JSON.parse((await run(["read", y2025, "--format", "json"])).stdout).plan.tasks).toHaveLength(18);

@@ -8,8 +8,9 @@ import { reportLanguage } from "../language.ts";
 import { loadPlans, tellDiagnostics } from "../load-plans.ts";
 import { targetsOf } from "../output/targets.ts";
 import { loadReviews } from "../reviews.ts";
-import type { Run } from "../run.ts";
+import { type Run, speaks } from "../run.ts";
 import { textOptions } from "../text-options.ts";
+import { texts } from "../texts/texts.ts";
 import { today } from "../today.ts";
 
 /** Drafts the plan of the period asked for, lets a person finish it, and writes it, or shows it where no file is named. */
@@ -18,7 +19,7 @@ export async function draft(flags: DraftFlags, name: string, run: Run): Promise<
   const isScreen = wantsScreen(flags, run);
   const file = workingFile(flags, name, period);
   const targets = targetsOf({ ...flags, output: flags.output.filter((one) => !isScreen || one !== file) });
-  const { checkDraftFormat, showDraft, writeDraft } = await import("../output/draft-forms.ts");
+  const { checkDraftFormat, explanationTargets, showDraft, writeDraft } = await import("../output/draft-forms.ts");
   for (const target of targets) checkDraftFormat(target.format);
   const loaded = await loadPlans([...history, name], { ...flags, period: [], label: [] }, run);
   const reviews = await loadReviews([...history, name], flags.review, { stdin: run.stdin, mayBegin: false });
@@ -28,9 +29,11 @@ export async function draft(flags: DraftFlags, name: string, run: Run): Promise<
     loaded.plans.map(({ plan }) => plan),
     run.env,
   );
+  const writing = { flags, text: textOptions(flags, language, run), run };
+  // Nobody is to finish a draft and then be told that it cannot be written.
+  explanationTargets(targets, writing.text, flags);
   const drafted = await begin({ loaded, reviews, period, asOf }, resumedFile(flags, file, isScreen), { language, run });
   const finished = isScreen ? await finish(drafted, { file, language, flags, run }) : { code: EXIT.same, drafted };
-  const writing = { flags, text: textOptions(flags, language, run), run };
   if (targets.length > 0) await writeDraft(finished.drafted, { ...writing, targets });
   else if (!isScreen) await showDraft(drafted, format, writing);
   return finished.code;
@@ -47,6 +50,7 @@ async function begin(
   tellLost(drafted, language, run);
   if (resumed === undefined) return drafted;
   const { bytes } = await readInput(resumed, run.stdin);
+  run.stderr.write(`${texts[speaks(run)].resuming(resumed)}\n`);
   const { readDraft } = await import("../draft-file.ts");
   return resume(drafted, readDraft(bytes, resumed, drafting.period));
 }

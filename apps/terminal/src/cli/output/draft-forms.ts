@@ -62,11 +62,19 @@ async function formOf(
   return draftText(output, previous, text);
 }
 
-/** Writes a first version to its places; beside each Word file goes the table that explains it. */
+/** Where the tables that explain a first version go: one beside each Word file. Throws where one is there already. */
+export const explanationTargets = (
+  targets: readonly Target[],
+  { language }: Pick<TextOptions, "language">,
+  flags: { readonly force: boolean },
+): Target[] =>
+  targets
+    .filter(({ name, format }) => format === "docx" && name !== STDOUT)
+    .map(({ name }) => targetBeside(name, texts[language].explanation, flags));
+
+/** Writes a first version to its places, and what explains it beside. */
 export async function writeDraft(pair: DraftPair, { targets, flags, text, run }: DraftWriting): Promise<void> {
-  const word = texts[text.language].explanation;
-  const explained = targets.filter(({ name, format }) => format === "docx" && name !== STDOUT);
-  const beside = explained.map(({ name }) => targetBeside(name, word, flags));
+  const beside = explanationTargets(targets, text, flags);
   const file = { ...text, width: FILE_WIDTH, colour: false };
   await writeForms(
     [...targets, ...beside],

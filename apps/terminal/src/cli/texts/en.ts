@@ -95,6 +95,7 @@ export const en: Texts = {
     escape: "Everything after it is a file name",
     topics: "TOPICS",
   },
+  resuming: (name) => `Going on with ${name}`,
   explanation: "explanation",
   written: (name) => `Written: ${name}`,
   progress: {

@@ -47,6 +47,7 @@ export interface Texts {
   readonly headers: Record<"usage" | "aliases" | "commands" | "flags" | "arguments", string>;
   readonly help: Record<"help" | "version" | "default" | "separator" | "escape" | "topics", string>;
   readonly written: (name: string) => string;
+  readonly resuming: (name: string) => string;
   /** What stands behind the name of a first version in that of the table that explains it. */
   readonly explanation: string;
   readonly progress: {

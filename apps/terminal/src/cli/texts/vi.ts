@@ -95,6 +95,7 @@ export const vi: Texts = {
     escape: "Mọi thứ đứng sau đều là tên tệp",
     topics: "CHỦ ĐỀ",
   },
+  resuming: (name) => `Soạn tiếp ${name}`,
   explanation: "thuyet-minh",
   written: (name) => `Đã ghi ${name}`,
   progress: {
