@@ -58,7 +58,9 @@ function expectSound(output: DraftOutput, previous: Plan): void {
   expect([...going, ...left].toSorted()).toEqual(previous.tasks.map(({ id }) => id).toSorted());
   const ids = output.plan.tasks.map(({ id }) => id);
   expect(ids).toEqual(taskIds(output.plan.tasks));
-  for (const { task } of output.proposals) if (task !== undefined) expect(ids).toContain(task);
+  const places = output.proposals.map(({ task }) => (task === undefined ? -1 : ids.indexOf(task)));
+  for (const [i, { task }] of output.proposals.entries()) if (task !== undefined) expect(places[i]).toBeGreaterThan(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(DraftOutput.parse(output)).toEqual(output);
 }
 
@@ -173,6 +175,21 @@ describe("tasks", () => {
       written: { lead: "Sở Nội vụ; Sở Tài chính", time: "Hằng quý" },
     });
     expect(numbers(merged)).toEqual(["1", "2"]);
+  });
+
+  test("merged name nobody twice, and kept ones are left alone", () => {
+    const { output, context } = begin(
+      planOfRows(
+        [
+          { number: "1", text: "Trực ban", lead: "Sở Nội vụ; Sở Tài chính", time: "Thường xuyên" },
+          { number: "2", text: "Trực hè", lead: "Sở Tài chính; Bộ Tư pháp", time: "Hằng quý" },
+        ],
+        { period: "2025" },
+      ),
+    );
+    const merged = mergeWithNext(output, "1", context);
+    expect(merged.plan.tasks[0]?.written.lead).toBe("Sở Nội vụ; Sở Tài chính; Bộ Tư pháp");
+    expect(keepTask(output, "1")).toBe(output);
   });
 
   test("of sections that count from one each keep their own run, and go over at the edge", () => {

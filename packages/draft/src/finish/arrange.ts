@@ -12,6 +12,7 @@ const isAboutGoingOn = ({ field, reason }: Proposal): boolean => field === "task
 
 /** The task goes on: nothing is asked about that any more. */
 export function keepTask(output: DraftOutput, id: string): DraftOutput {
+  if (output.plan.tasks[indexOf(output, id)]?.state !== "undecided") return output;
   return {
     ...output,
     plan: {
@@ -161,14 +162,13 @@ export function mergeWithNext(output: DraftOutput, id: string, context: FinishCo
   const at = indexOf(output, id);
   const [first, second] = [output.plan.tasks[at], output.plan.tasks[at + 1]];
   if (!first || !second) return output;
-  const joined = (cell: "text" | "lead" | "coordinating" | "deliverables", between: string): string => {
-    const [a, b] = [cellText(first, cell).trim(), cellText(second, cell).trim()];
+  const joined = (cell: keyof typeof BETWEEN): string => {
+    const [a, b] = [cellText(first, cell).trim(), further(cell, first, second).trim()];
     if (a === "" || a === b) return b;
-    return b === "" ? a : `${cell === "text" ? a.replace(/[.;]$/u, "") : a}${between}${b}`;
+    return b === "" ? a : `${cell === "text" ? a.replace(/[.;]$/u, "") : a}${BETWEEN[cell]}${b}`;
   };
-  const cells = { text: "; ", lead: "; ", coordinating: "; ", deliverables: "\n" } as const;
-  const merged = (Object.keys(cells) as (keyof typeof cells)[]).reduce<DraftTask>(
-    (task, cell) => writeCell(task, { cell, text: joined(cell, cells[cell]) }, output, context),
+  const merged = (Object.keys(BETWEEN) as (keyof typeof BETWEEN)[]).reduce<DraftTask>(
+    (task, cell) => writeCell(task, { cell, text: joined(cell) }, output, context),
     {
       ...first,
       carriedFrom: [...new Set([...first.carriedFrom, ...second.carriedFrom])],
@@ -187,6 +187,18 @@ export function mergeWithNext(output: DraftOutput, id: string, context: FinishCo
     },
     context,
   );
+}
+
+/** What stands between the words of two tasks that become one. */
+const BETWEEN = { text: "; ", lead: "; ", coordinating: "; ", deliverables: "\n" } as const;
+
+/** What the second task adds to a cell of the first: of parties, those that do not stand there yet. */
+function further(cell: keyof typeof BETWEEN, first: DraftTask, second: DraftTask): string {
+  if (cell === "text" || cell === "deliverables") return cellText(second, cell);
+  const held = new Set(first.responsibilities.flatMap(({ role, party }) => (role === cell ? party.key : [])));
+  const own = second.responsibilities.filter(({ role }) => role === cell);
+  if (!own.some(({ party }) => held.has(party.key))) return cellText(second, cell);
+  return own.flatMap(({ party, written }) => (held.has(party.key) ? [] : written)).join(BETWEEN[cell]);
 }
 
 /** The task one place up or down; at the edge of its section it goes over into the next one. */

@@ -45,13 +45,23 @@ export function withTasks(output: DraftOutput, changed: Changed, context: Finish
   return {
     ...output,
     plan: { ...output.plan, tasks: renumbered },
-    proposals: proposals.flatMap((proposal): Proposal[] => {
-      if (proposal.task === undefined) return [proposal];
-      const task = newId.get(proposal.task);
-      return task === undefined ? [] : [{ ...proposal, task }];
-    }),
+    proposals: inOrder(
+      proposals.flatMap((proposal): Proposal[] => {
+        if (proposal.task === undefined) return [proposal];
+        const task = newId.get(proposal.task);
+        return task === undefined ? [] : [{ ...proposal, task }];
+      }),
+      ids,
+    ),
     left: [...left],
   };
+}
+
+/** Proposals in the order of the tasks, those about the head first. */
+function inOrder(proposals: readonly Proposal[], ids: readonly string[]): Proposal[] {
+  const place = new Map(ids.map((id, i) => [id, i]));
+  const at = ({ task }: Proposal): number => (task === undefined ? -1 : (place.get(task) ?? ids.length));
+  return proposals.toSorted((a, b) => at(a) - at(b));
 }
 
 /** An id that no task of the draft has. */
