@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { taskRef } from "@plandiff/compare";
-import { DraftOutput, type Proposal, ReadOutput, type TaskRef } from "@plandiff/domain";
+import { DiffOutput, DraftOutput, type Proposal, ReadOutput, type TaskRef } from "@plandiff/domain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { examples, run } from "./program.ts";
@@ -58,6 +58,28 @@ describe("draft", () => {
     const compared = await run(["diff", y2025, yaml, "--format", "json"]);
     const { summary } = JSON.parse(compared.stdout).comparisons[0];
     expect(summary).toMatchObject({ carriedOver: 15, added: 0, dropped: 3 });
+  });
+
+  test("remembers where its tasks came from, whatever is written into them, and only of the plan it was made from", async () => {
+    const yaml = join(folder, "rewritten.yaml");
+    await run([...asked, "--no-input", "-o", yaml]);
+    const output = DraftOutput.parse(parse(readFileSync(yaml, "utf8")));
+    const [first, ...rest] = output.plan.tasks;
+    const words = {
+      text: "Khảo sát mức độ hài lòng của nông dân",
+      responsibilities: [],
+      deliverables: [],
+      references: [],
+    };
+    const rewritten = { ...first!, ...words, written: {}, schedule: { kind: "unspecified", written: "" } };
+    writeFileSync(yaml, stringify({ ...output, plan: { ...output.plan, tasks: [rewritten, ...rest] } }));
+    const outcomes = async (previous: string): Promise<unknown[]> => {
+      const { stdout } = await run(["diff", previous, yaml, "--format", "json"]);
+      const { entries } = DiffOutput.parse(JSON.parse(stdout)).comparisons[0]!;
+      return entries.filter(({ next }) => next.includes("1")).map(({ outcome, previous: from }) => [outcome, from]);
+    };
+    expect(await outcomes(y2025)).toEqual([["carried-over", ["1"]]]);
+    expect(await outcomes(y2024)).toEqual([["added", []]]);
   });
 
   test("goes to Word with the table that explains it beside, which is never overwritten unasked", async () => {

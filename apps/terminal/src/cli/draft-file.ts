@@ -4,6 +4,7 @@ import { DraftOutput, FORMAT_VERSION, type Period, UsageError } from "@plandiff/
 import { draftYamlWriter } from "@plandiff/report";
 import { parse } from "yaml";
 import { writeFile } from "./output/write-file.ts";
+import type { Provenance } from "./provenance.ts";
 
 /** Reads a first version (YAML or JSON) that is for this period. */
 export function readDraft(bytes: Uint8Array, name: string, period: Period): DraftOutput {
@@ -41,5 +42,16 @@ export async function draftKeeper(file: string): Promise<(draft: DraftOutput) =>
   return (draft) => {
     const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
     writeFile(file, new TextEncoder().encode(write(draft, before)), true);
+  };
+}
+
+/** Where the tasks of a first version came from; nothing where the file holds none. */
+export function readOrigins(bytes: Uint8Array): Provenance | undefined {
+  const parsed = DraftOutput.safeParse(valueOf(new TextDecoder().decode(bytes), ""));
+  if (!parsed.success) return undefined;
+  const { plan, proposals } = parsed.data;
+  return {
+    from: proposals.find(({ reason }) => reason.code === "period-set")?.from,
+    origins: new Map(plan.tasks.map(({ id, carriedFrom }) => [id, carriedFrom])),
   };
 }
