@@ -110,6 +110,15 @@ describe("a plan with its decision", async () => {
   });
 });
 
+it("a plan that is attached to a decision has no number and day in its own head, and one by itself has room for them", async () => {
+  const attached = [{ text: "(Kèm theo Quyết định số /QĐ-UBND ngày tháng năm 2026)" }];
+  const text = async (plan: Partial<Omit<Plan, "tasks">>): Promise<string> =>
+    textOf(documentOf(await draftDocx({ ...output, plan: { ...output.plan, decision: {}, ...plan } }, vi)));
+  expect(await text({ otherText: attached })).not.toContain("Số: …");
+  expect(await text({ otherText: attached })).toContain("(Kèm theo Quyết định số /QĐ-UBND");
+  expect(await text({})).toContain("Số: …");
+});
+
 describe("the explanation of a first version", async () => {
   const rows = explanationRows(output, previous, "vi");
 

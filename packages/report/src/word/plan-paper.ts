@@ -55,7 +55,7 @@ export function planPaper(plan: Plan, { language, points = [] }: PlanPaperOption
       {
         orientation: ORIENTATION,
         children: [
-          letterhead(plan, { wording, width: WIDTH, issued: !covered && plan.decision !== undefined }),
+          letterhead(plan, { wording, width: WIDTH, issued: !covered && isNumbered(plan, parts) }),
           ...title(plan, { wording, about }),
           ...attachedTo(plan, parts, wording),
           ...(covered ? [] : plan.legalBases.map((text, item) => basisParagraph(text, about("legalBases", item)))),
@@ -71,6 +71,10 @@ export function planPaper(plan: Plan, { language, points = [] }: PlanPaperOption
     comments: commentsOf(numbered, day),
   });
 }
+
+/** Has the plan number and day in its own head? One that is attached to a decision has them there. */
+const isNumbered = ({ decision }: Plan, { attachedTo: line }: OfficialParts): boolean =>
+  decision !== undefined && (line === undefined || decision.number !== undefined || decision.issuedAt !== undefined);
 
 const TYPE = /^((?:dự thảo\s+)?(?:kế hoạch|chương trình))\s+(?=\S)(.+)$/isu;
 
