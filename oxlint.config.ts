@@ -21,8 +21,13 @@ const platform: Barred = {
   message: "This package is pure: no files, no clock, no platform.",
 };
 const drawing: Barred = {
-  regex: "^(?:react|ink)(?:/|$)|/review/",
-  message: "Commands that draw nothing never load React or Ink; load review/ by import() where it is needed.",
+  regex: "^(?:react|ink)(?:/|$)|/(?:review|finish)/",
+  message:
+    "Commands that draw nothing never load React or Ink; load review/ and finish/ by import() where they are needed.",
+};
+const pureScreen: Barred = {
+  regex: "^(?:react|ink)(?:/|$)|/(?:views|effects)/",
+  message: "The model of a screen is pure: it draws nothing and touches nothing.",
 };
 const ours = (...allowed: readonly string[]): Barred => ({
   group: ["@plandiff/*", ...allowed.map((name) => `!@plandiff/${name}`)],
@@ -97,6 +102,7 @@ export default defineConfig({
     { files: ["packages/testing/src/**"], rules: { "no-restricted-imports": bar(ours("domain", "lexicon")) } },
     { files: ["apps/terminal/src/cli/**"], rules: { "no-restricted-imports": bar(drawing) } },
     { files: ["apps/terminal/src/review/model/**"], rules: { "no-restricted-imports": bar(platform, drawing) } },
+    { files: ["apps/terminal/src/finish/model/**"], rules: { "no-restricted-imports": bar(platform, pureScreen) } },
     {
       // Tests sort texts only to compare them, and look at a package's exports by name.
       files: ["tests/**", "**/test/**"],

@@ -10,6 +10,8 @@ import { buildQuietly, program, run } from "./lib.ts";
 
 const PLANS = ["examples/2023-q4.txt", "examples/2024.txt", "examples/2025.txt"] as const;
 const LABELS = ["--label", "2023 Q4", "--label", "2024", "--label", "2025"];
+/** What comes as a Word file alone. */
+const WORD_ONLY = ["redline", "draft-thuyet-minh", "draft-en", "draft-en-explanation"];
 /** Words of a task that all three plans hold, as every file must show them. */
 const WORDS = "Tổ công tác";
 
@@ -40,6 +42,9 @@ async function writeAll(): Promise<void> {
   await plandiff("diff", second, third, ...outputs("two-en", ["docx", "xlsx", "html"]), "--lang", "en");
   await plandiff("diff", second, third, "--redline", ...outputs("redline", ["docx"]));
   await plandiff("diff", ...PLANS, ...LABELS, ...outputs("three", ["docx", "xlsx", "html"]));
+  const draft = ["--period", "2026", "--as-of", "2026-01-01", "--no-input"];
+  await plandiff("draft", third, ...draft, ...outputs("draft", ["docx", "xlsx"]));
+  await plandiff("draft", second, ...draft, "--lang", "en", ...outputs("draft-en", ["docx"]));
   await plandiff("convert", second, ...outputs("plan", ["docx", "xlsx", "html"]));
 }
 
@@ -63,7 +68,7 @@ async function checkOffice(soffice: string): Promise<void> {
     ["docx", "fodt"],
     ["xlsx", "fods"],
   ] as const) {
-    const names = ["two", "two-en", "three", "plan", ...(end === "docx" ? ["redline"] : [])];
+    const names = ["two", "two-en", "three", "plan", "draft", ...(end === "docx" ? WORD_ONLY : [])];
     const files = names.map((name) => `${name}.${end}`);
     await convert(flat, files);
     await convert("pdf", files);
@@ -77,6 +82,9 @@ async function checkOffice(soffice: string): Promise<void> {
       console.log(`ok    ${name}.${end} opens in LibreOffice: ${pages} pages`);
     }
   }
+  const comments = readFileSync(inFolder("draft.fodt"), "utf8").split("<office:annotation ").length - 1;
+  expect(comments > 0, "draft.docx: no open point stands as a comment");
+  console.log(`ok    draft.docx: LibreOffice shows ${comments} comments`);
   const tracked = readFileSync(inFolder("redline.fodt"), "utf8");
   for (const kind of ["insertion", "deletion"]) {
     const count = tracked.split(`<text:${kind}>`).length - 1;

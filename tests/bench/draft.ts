@@ -9,7 +9,7 @@ import {
   inRole,
   sameMeaning,
 } from "@plandiff/domain";
-import { draftPlan } from "@plandiff/draft";
+import { draftPlan, finishContext, settle, takeBack } from "@plandiff/draft";
 import { createRegister } from "@plandiff/lexicon";
 import { type LabelledPair, readLabelledPair, readLabelledSet } from "./labelled-pairs.ts";
 
@@ -68,6 +68,18 @@ function typing(from: string, to: string): number {
   return row[b.length]!;
 }
 
+/**
+ * Letters to type for the issued plan: from a copy of last year's file, from the draft, and from the draft once its questions
+ * are answered (each by one key). Those of tasks that no previous one became are the same in all three.
+ */
+interface Typing {
+  readonly copied: number;
+  readonly drafted: number;
+  readonly answered: number;
+  readonly keys: number;
+  readonly newTasks: number;
+}
+
 interface Counted {
   readonly tasks: Tally;
   /** Of the tasks left undecided, how many went on. */
@@ -76,7 +88,7 @@ interface Counted {
     Record<Field, { readonly all: number; readonly copied: number; readonly drafted: number; readonly open: number }>
   >;
   readonly proposals: Readonly<Record<string, Tally>>;
-  readonly typing: { readonly copied: number; readonly drafted: number };
+  readonly typing: Typing;
   readonly wrong: readonly string[];
 }
 
@@ -123,7 +135,7 @@ function measure(pair: LabelledPair, output: DraftOutput): Counted {
   const proposals = Object.fromEntries(
     kinds.map((kind) => [kind, sum(judged.filter((each) => each.kind === kind).map(({ tally }) => tally))]),
   );
-  return { tasks: sum(tasks), wentOn, cells, proposals, typing: typingOf(pair, output, drafted, next), wrong };
+  return { tasks: sum(tasks), wentOn, cells, proposals, typing: typingOf(pair, output), wrong };
 }
 
 interface Carried {
@@ -163,33 +175,66 @@ function judge(proposal: Proposal, { draft, after }: { draft: DraftTask; after: 
   return says ? "right" : cell.includes(from) ? "wrong" : "moot";
 }
 
-/** What has to be typed for the issued plan, from a copy of last year's file and from the draft. */
-function typingOf(
-  { previous, next, links }: LabelledPair,
-  { plan }: DraftOutput,
-  drafted: ReadonlyMap<string, DraftTask>,
-  byId: ReadonlyMap<string, Task>,
-): Counted["typing"] {
+/** What has to be typed for the issued plan. */
+function typingOf(pair: LabelledPair, output: DraftOutput): Typing {
+  const { previous, next, links } = pair;
   const origin = new Map(
     links
       .filter(({ kind }) => kind === "carried-over" || kind === "possible")
       .map(({ previous: from, next: into }) => [into[0] ?? "", from[0] ?? ""]),
   );
-  const before = new Map(previous.tasks.map((task) => [task.id, task]));
-  const cost = (from: Task | undefined, to: Task): number =>
-    FIELDS.reduce((letters, field) => letters + typing(from ? cellOf(from, field) : "", cellOf(to, field)), 0);
-  const toType = (source: (id: string) => Task | undefined): number =>
-    [...byId.values()].reduce((all, task) => all + cost(source(origin.get(task.id) ?? ""), task), 0);
+  const lettersFrom = (source: (id: string) => Task | undefined): number =>
+    next.tasks.reduce((all, task) => all + letters(source(origin.get(task.id) ?? ""), task), 0);
   const head = (from: Pick<Plan, "title" | "objectives" | "requirements">): number =>
     typing(from.title ?? "", next.title ?? "") +
     (["objectives", "requirements"] as const).reduce(
       (all, key) => all + next[key].reduce((some, text, i) => some + typing(from[key][i] ?? "", text), 0),
       0,
     );
-  return {
-    copied: toType((id) => before.get(id)) + head(previous),
-    drafted: toType((id) => drafted.get(id)) + head(plan),
+  const fromDraft = ({ plan }: DraftOutput): number => {
+    const drafted = new Map(plan.tasks.flatMap((task) => task.carriedFrom.map((id) => [id, task] as const)));
+    return lettersFrom((id) => drafted.get(id)) + head(plan);
   };
+  const { draft, keys } = answeredWell(pair, output, origin);
+  const before = new Map(previous.tasks.map((task) => [task.id, task]));
+  return {
+    copied: lettersFrom((id) => before.get(id)) + head(previous),
+    drafted: fromDraft(output),
+    answered: fromDraft(draft),
+    keys,
+    newTasks: next.tasks.reduce((all, task) => all + (origin.has(task.id) ? 0 : letters(undefined, task)), 0),
+  };
+}
+
+const letters = (from: Task | undefined, to: Task): number =>
+  FIELDS.reduce((all, field) => all + typing(from ? cellOf(from, field) : "", cellOf(to, field)), 0);
+
+/** The draft as somebody leaves it who knows the issued plan and only answers: a key for each question and each task taken back. */
+function answeredWell(
+  { previous, next }: LabelledPair,
+  output: DraftOutput,
+  origin: ReadonlyMap<string, string>,
+): { readonly draft: DraftOutput; readonly keys: number } {
+  const asOf = next.period?.start ?? "";
+  const context = finishContext(output, { previous, register, asOf });
+  const goesOn = new Set(origin.values());
+  const issued = new Map(next.tasks.map((task) => [origin.get(task.id) ?? "", task]));
+  const wrongly = output.left.filter(({ id }) => goesOn.has(id));
+  let draft = wrongly.reduce((all, { id }) => takeBack(all, id, context), output);
+  let keys = wrongly.length;
+  const taskOf = ({ plan }: DraftOutput, id: string | undefined): DraftTask | undefined =>
+    plan.tasks.find((task) => task.id === id);
+  for (let at = draft.proposals.length - 1; at >= 0; at--) {
+    const asked = draft.proposals[at];
+    if (asked?.state !== "open" || asked.field === "task" || asked.task === undefined) continue;
+    const to = issued.get(taskOf(draft, asked.task)?.carriedFrom[0] ?? "");
+    if (!to) continue;
+    keys += 1;
+    const taken = settle(draft, { at, answer: "yes" }, context);
+    const isBetter = letters(taskOf(taken, asked.task), to) < letters(taskOf(draft, asked.task), to);
+    draft = isBetter ? taken : settle(draft, { at, answer: "no" }, context);
+  }
+  return { draft, keys };
 }
 
 /** Drafts the next plan of a pair on the first day of its period. */
@@ -200,9 +245,12 @@ function draftOf({ previous, next }: LabelledPair, history: readonly Plan[]): Dr
   return draftPlan(previous, { period: next.period, history, lineages, register, asOf: next.period.start });
 }
 
-const add2 = (a: Counted["typing"], b: Counted["typing"]) => ({
+const addTyping = (a: Typing, b: Typing): Typing => ({
   copied: a.copied + b.copied,
   drafted: a.drafted + b.drafted,
+  answered: a.answered + b.answered,
+  keys: a.keys + b.keys,
+  newTasks: a.newTasks + b.newTasks,
 });
 
 function total(all: readonly Counted[]): Counted {
@@ -221,7 +269,7 @@ function total(all: readonly Counted[]): Counted {
     proposals: Object.fromEntries(
       kinds.map((kind) => [kind, sum(all.flatMap(({ proposals }) => proposals[kind] ?? []))]),
     ),
-    typing: all.map((each) => each.typing).reduce(add2),
+    typing: all.map((each) => each.typing).reduce(addTyping),
     wrong: all.flatMap(({ wrong }) => wrong),
   };
 }
@@ -245,9 +293,10 @@ function print(title: string, { tasks, wentOn, cells, proposals, typing: typed, 
   const fields = FIELDS.map((field) => cells[field]);
   const toEdit = (of: "copied" | "drafted"): number => fields.reduce((count, each) => count + each.all - each[of], 0);
   console.log(`cells to edit in them: ${toEdit("copied")} in a copy, ${toEdit("drafted")} in the draft`);
-  const saved = 1 - typed.drafted / typed.copied;
+  const known = (count: number): number => count - typed.newTasks;
+  const fewer = (count: number): string => `${((1 - known(count) / known(typed.copied)) * 100).toFixed(1)} % fewer`;
   console.log(
-    `letters to type, new tasks and head included: ${typed.copied} from a copy, ${typed.drafted} from the draft (${(saved * 100).toFixed(1)} % fewer)`,
+    `letters to type in all but new tasks: ${known(typed.copied)} from a copy, ${known(typed.drafted)} from the draft (${fewer(typed.drafted)}), ${known(typed.answered)} once ${typed.keys} questions are answered (${fewer(typed.answered)}); ${typed.newTasks} more for new tasks in any case`,
   );
   if (told) for (const line of wrong) console.log(`  wrong: ${line}`);
 }

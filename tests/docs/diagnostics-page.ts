@@ -1,8 +1,8 @@
 // Makes docs/diagnostics.md from the words that reports use, so that the page cannot fall behind them.
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DiagnosticCode, TroubleCode } from "@plandiff/domain";
-import { wordings } from "@plandiff/report";
+import type { DiagnosticCode, EditorFinding, TroubleCode } from "@plandiff/domain";
+import { draftWords, wordings } from "@plandiff/report";
 import { root } from "./markdown.ts";
 
 /** When something is said, and with which facts the page shows its words. */
@@ -114,6 +114,50 @@ const comparing: Partial<Record<DiagnosticCode, Example>> = {
   },
 };
 
+const editing: Record<EditorFinding["code"], Example> = {
+  "no-lead": { when: "A task has no lead." },
+  "several-leads": {
+    when: "A task has several leads; Decree 39/2022/NĐ-CP lets one person answer for each.",
+    args: { count: 2, names: "Văn phòng; Sở Nội vụ" },
+  },
+  "date-before-period": {
+    when: "A date lies before the plan's period.",
+    args: { time: "Tháng 6/2025", period: "2026" },
+  },
+  "date-after-period": {
+    when: "A date lies more than three months after the plan's period.",
+    args: { time: "Tháng 6/2027", period: "2026" },
+  },
+  "dates-disagree": {
+    when: "Text or product name a date that lies outside the time cell.",
+    args: { time: "Tháng 10/2026", words: "tháng 11/2026" },
+  },
+  "reference-undated": {
+    when: "The first citation of a document says neither its date nor its year.",
+    args: { number: "77/QĐ-UBND" },
+  },
+  "reference-misspelt": { when: "The number of a document is torn.", args: { written: "77/QĐ- UBND" } },
+  "reference-misdated": {
+    when: "The register knows another date for the document.",
+    args: { number: "1015/QĐ-TTg", date: "2022-09-15", known: "2022-08-30" },
+  },
+  "reference-replaced": {
+    when: "A cited document was replaced by the day of the check (`--as-of`).",
+    args: { number: "61/2018/NĐ-CP", since: "2025-07-01", successors: "118/2025/NĐ-CP" },
+  },
+  "reference-expired": {
+    when: "The time that a cited document was made for is over.",
+    args: { number: "01/NQ-CP", since: "2026-01-01" },
+  },
+  "blank-left": { when: "A first version's “…” still stands.", args: { words: "số …/QĐ-TTg" } },
+  "abbreviation-unexplained": { when: "A short form is never spelled out.", args: { word: "API" } },
+  "task-twice": { when: "Two tasks say the same, or nearly so.", args: { twin: "4" } },
+  "task-number-dangling": {
+    when: "A task names another by a number that none has.",
+    args: { words: "nhiệm vụ số 27" },
+  },
+};
+
 const troubles: Record<TroubleCode, Example> = {
   "file-missing": { when: "There is nothing under the name." },
   "file-is-directory": { when: "The name is that of a folder." },
@@ -190,6 +234,18 @@ const table = (examples: Partial<Record<DiagnosticCode, Example>>): string =>
     }),
   ].join("\n");
 
+const editorTable = (): string =>
+  [
+    "| code | when | tiếng Việt | English |",
+    "| --- | --- | --- | --- |",
+    ...Object.entries(editing).map(([code, { when, args = {} }]) => {
+      const words = (["vi", "en"] as const).map((language) =>
+        cell(draftWords[language].finding[code as EditorFinding["code"]](args)),
+      );
+      return `| \`${code}\` | ${when} | ${words.join(" | ")} |`;
+    }),
+  ].join("\n");
+
 const troubleTable = (): string =>
   [
     "| code | when | tiếng Việt | English |",
@@ -247,6 +303,14 @@ ${table(reading)}
 ## While checking
 
 ${table(checking)}
+
+### What an editor would mend
+
+\`check\` also reads a plan as an editor would before it is signed (\`checkDraft\` of \`@plandiff/draft\`). Such a finding is
+\`{ code, severity, args, task?, place? }\`, a \`warning\` or a \`note\`. What is out of force is judged as of \`--as-of\`, by default
+today; what a check says of a task already is not said again.
+
+${editorTable()}
 
 ## While comparing
 

@@ -10,7 +10,7 @@ import { codeBlocks, readPage, root, section, tableRows } from "./markdown.ts";
 
 const page = readPage("README.md");
 const uses = section(page, "Use it");
-const commands = ["read", "diff", "review", "check"];
+const commands = ["read", "diff", "draft", "review", "check"];
 
 function plandiff(...args: string[]): string {
   const program = join(root, "apps/terminal/bin/plandiff.js");

@@ -1,10 +1,11 @@
 // plandiff draft on the real plans: what it writes, in every form, and what it refuses.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DraftOutput } from "@plandiff/domain";
+import { taskRef } from "@plandiff/compare";
+import { DiffOutput, DraftOutput, type Proposal, ReadOutput, type TaskRef } from "@plandiff/domain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { examples, run } from "./program.ts";
 
 const { q4, y2024, y2025 } = examples;
@@ -59,10 +60,98 @@ describe("draft", () => {
     expect(summary).toMatchObject({ carriedOver: 15, added: 0, dropped: 3 });
   });
 
+  test("remembers where its tasks came from, whatever is written into them, and only of the plan it was made from", async () => {
+    const yaml = join(folder, "rewritten.yaml");
+    await run([...asked, "--no-input", "-o", yaml]);
+    const output = DraftOutput.parse(parse(readFileSync(yaml, "utf8")));
+    const [first, ...rest] = output.plan.tasks;
+    const words = {
+      text: "Khảo sát mức độ hài lòng của nông dân",
+      responsibilities: [],
+      deliverables: [],
+      references: [],
+    };
+    const rewritten = { ...first!, ...words, written: {}, schedule: { kind: "unspecified", written: "" } };
+    writeFileSync(yaml, stringify({ ...output, plan: { ...output.plan, tasks: [rewritten, ...rest] } }));
+    const outcomes = async (previous: string): Promise<unknown[]> => {
+      const { stdout } = await run(["diff", previous, yaml, "--format", "json"]);
+      const { entries } = DiffOutput.parse(JSON.parse(stdout)).comparisons[0]!;
+      return entries.filter(({ next }) => next.includes("1")).map(({ outcome, previous: from }) => [outcome, from]);
+    };
+    expect(await outcomes(y2025)).toEqual([["carried-over", ["1"]]]);
+    expect(await outcomes(y2024)).toEqual([["added", []]]);
+  });
+
+  test("goes to Word with the table that explains it beside, which is never overwritten unasked", async () => {
+    const [word, sheet] = [join(folder, "draft.docx"), join(folder, "draft.xlsx")];
+    const args = [...asked, "--no-input", "--lang", "vi", "-o", word, "-o", sheet];
+    const { code, stderr } = await run(args);
+    expect(code).toBe(0);
+    expect(stderr).toContain("draft-thuyet-minh.docx");
+    const back = await run(["diff", y2025, word, "--format", "json"]);
+    expect(JSON.parse(back.stdout).comparisons[0].summary).toMatchObject({ carriedOver: 15, added: 0, dropped: 3 });
+    rmSync(word);
+    rmSync(sheet);
+    const refused = await run(args);
+    expect({ code: refused.code, written: existsSync(word) }).toEqual({ code: 2, written: false });
+    expect(refused.stderr).toContain("draft-thuyet-minh.docx");
+  });
+
   test("as text tells reasons in the reader's language", async () => {
     const { stdout } = await run([...asked, "--lang", "en"]);
     expect(stdout).toContain("First version of the plan 2026");
     expect(stdout).toContain("rolled with the period");
+  });
+});
+
+describe("draft and the review before it", () => {
+  const json = async (...args: string[]) => {
+    const { code, stdout, stderr } = await run([...asked, "--format", "json", ...args]);
+    expect(code).toBe(0);
+    return { output: DraftOutput.parse(JSON.parse(stdout)), stderr };
+  };
+  const reviewFile = async (write: (refs: { previous: TaskRef; next: TaskRef }) => unknown): Promise<string> => {
+    const { stdout } = await run(["read", y2024, "--format", "json"]);
+    const after = await run(["read", y2025, "--format", "json"]);
+    const ref = (text: string, id: string): TaskRef =>
+      taskRef(ReadOutput.parse(JSON.parse(text)).plan.tasks.find((task) => task.id === id)!);
+    const verdict = write({ previous: ref(stdout, "9"), next: ref(after.stdout, "12") });
+    const file = join(folder, "review.yaml");
+    writeFileSync(file, stringify({ formatVersion: "1.0", verdicts: [verdict] }));
+    return file;
+  };
+
+  test("what a reviewer wrote is told, and a link that was refused is no line of work", async () => {
+    const none = join(folder, "none.yaml");
+    writeFileSync(none, "");
+    const why = "Phiên họp này nay do Bộ Tư pháp chuẩn bị";
+    const file = await reviewFile(({ previous, next }) => ({
+      kind: "not-same",
+      previous: [previous],
+      next: [next],
+      by: "Lan",
+      why,
+    }));
+    const { output } = await json("--review", none, "--review", file);
+    const said = output.proposals.filter(({ reason }) => reason.code === "reviewer-said");
+    expect(said.map(({ reason }) => reason.args)).toContainEqual({ why, by: "Lan" });
+    const before = (await json()).output.proposals;
+    const codes = (all: readonly Proposal[], from: string): string[] =>
+      all.filter((one) => one.from === from).map(({ reason }) => reason.code);
+    expect(codes(before, "Tháng 7/2025 và tháng 01/2026")).toEqual(["rolled-before"]);
+    expect(codes(output.proposals, "Tháng 7/2025 và tháng 01/2026")).toEqual(["date-rolled"]);
+  });
+
+  test("a verdict that does not hold any more is told, and a named file must be there", async () => {
+    const file = await reviewFile(({ previous, next }) => ({
+      kind: "same",
+      previous: [{ ...previous, id: "99", fingerprint: "0000000000000000" }],
+      next: [next],
+    }));
+    const { stderr } = await json("--review", file, "--review", file);
+    expect(stderr).toContain("same 99");
+    const missing = await run([...asked, "--review", join(folder, "missing.yaml")]);
+    expect([missing.code, missing.stderr.includes("missing.yaml")]).toEqual([2, true]);
   });
 });
 
@@ -71,7 +160,7 @@ describe("draft refuses", () => {
     ["no period", ["draft", y2025]],
     ["a period that is none", ["draft", y2025, "--period", "soon"]],
     ["a day that is none", ["draft", y2025, "--period", "2026", "--as-of", "2026-02-30"]],
-    ["a form that it cannot write yet", ["draft", y2025, "--period", "2026", "--format", "docx"]],
+    ["a form that it does not write", ["draft", y2025, "--period", "2026", "--format", "ics"]],
     ["a file that is not there", ["draft", "none.txt", "--period", "2026"]],
   ])("%s", async (_, args) => {
     const { code, stdout, stderr } = await run(args);

@@ -57,6 +57,8 @@ export const DraftReason = z
         "reference-to-dropped",
         "decision-blank",
         "person-to-confirm",
+        "reviewer-said",
+        "by-hand",
       ])
       .describe("The reason"),
     args: z.record(z.string(), z.union([z.string(), z.number()])).describe("What the words are filled with"),

@@ -1,5 +1,6 @@
 /** The last plan becomes the first version of the next: tasks carried or left, dates rolled, documents renewed, bodies succeeded. */
 import {
+  type Comparison,
   type Day,
   type DraftOutput,
   FORMAT_VERSION,
@@ -11,6 +12,7 @@ import {
 import type { Register } from "@plandiff/lexicon";
 import { type TaskDecision, decideTask } from "./carry/decide-task.ts";
 import { pastOf } from "./carry/past.ts";
+import { remarksOf } from "./carry/remarks.ts";
 import { draftContext } from "./context.ts";
 import type { NewNumber } from "./cross-references.ts";
 import { draftHead } from "./draft-head.ts";
@@ -25,6 +27,8 @@ export interface DraftOptions {
   readonly history?: readonly Plan[] | undefined;
   /** Lines of work through the history and the plan, which comes last. */
   readonly lineages?: readonly Lineage[] | undefined;
+  /** The last of the history compared with the plan, with what reviewers decided: what they wrote is told. */
+  readonly reviewed?: Comparison | undefined;
   readonly register: Register;
   /** The day as of which successors and documents count. */
   readonly asOf: Day;
@@ -33,7 +37,7 @@ export interface DraftOptions {
 /** Drafts the next plan. The same plan and options give the same draft; nothing of the plan is dropped in silence. */
 export function draftPlan(
   plan: Plan,
-  { period, history = [], lineages = [], register, asOf }: DraftOptions,
+  { period, history = [], lineages = [], reviewed, register, asOf }: DraftOptions,
 ): DraftOutput {
   const context = draftContext(plan, { period, register, asOf });
   const past = pastOf(plan, history, lineages);
@@ -57,10 +61,16 @@ export function draftPlan(
     ),
   );
   const { head, proposals } = draftHead(plan, context);
+  const newIds = new Map(kept.map(({ id }, i) => [id, ids[i] ?? id]));
+  const remarks = reviewed ? remarksOf({ reviewed, plan, before: history.at(-1) }, (id) => newIds.get(id)) : [];
   return {
     formatVersion: FORMAT_VERSION,
     plan: { ...head, tasks: tasks.map(({ task }) => task) },
-    proposals: [...proposals, ...tasks.flatMap((one) => one.proposals)],
+    proposals: [
+      ...proposals,
+      ...remarks.filter(({ task }) => task === undefined),
+      ...tasks.flatMap((one) => [...one.proposals, ...remarks.filter(({ task }) => task === one.task.id)]),
+    ],
     left: plan.tasks.flatMap(({ id }) => {
       const decision = decisions.get(id);
       return decision?.state === "left" ? [{ id, reason: decision.reason, confidence: decision.confidence }] : [];

@@ -1,5 +1,12 @@
 /** Short ways to draft in tests. */
-import { type DraftOutput, type Lineage, type Plan, type Proposal, parsePeriod } from "@plandiff/domain";
+import {
+  type Comparison,
+  type DraftOutput,
+  type Lineage,
+  type Plan,
+  type Proposal,
+  parsePeriod,
+} from "@plandiff/domain";
 import { draftPlan } from "@plandiff/draft";
 import { type Row, type RowsOptions, planOfRows, testRegister } from "@plandiff/testing";
 
@@ -9,13 +16,17 @@ export interface Given extends RowsOptions {
   readonly head?: Partial<Plan>;
   readonly history?: readonly Plan[];
   readonly lineages?: readonly Lineage[];
+  readonly reviewed?: Comparison;
 }
 
-export function draftOf(rows: readonly Row[], { next, asOf, head, history, lineages, ...options }: Given): DraftOutput {
+export function draftOf(
+  rows: readonly Row[],
+  { next, asOf, head, history, lineages, reviewed, ...options }: Given,
+): DraftOutput {
   const period = parsePeriod(next);
   if (!period) throw new Error(`no period: ${next}`);
   const plan = { ...planOfRows(rows, options), ...head };
-  return draftPlan(plan, { period, history, lineages, register: testRegister(), asOf: asOf ?? period.start });
+  return draftPlan(plan, { period, history, lineages, reviewed, register: testRegister(), asOf: asOf ?? period.start });
 }
 
 /** The one task of a draft of one row. */

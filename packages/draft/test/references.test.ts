@@ -98,3 +98,19 @@ test("the number of the decision that issued the last plan becomes a blank", () 
   expect(output.plan.decision).toEqual({});
   expect(output.plan.otherText).toEqual([{ text: "Ban hành kèm theo Quyết định số …/QĐ-UBND" }]);
 });
+
+test.each([
+  [
+    "vi",
+    "(Kèm theo Quyết định số 62/QĐ-UBND ngày 18 tháng 9 năm 2025 của Chủ tịch)",
+    "(Kèm theo Quyết định số …/QĐ-UBND ngày … tháng … năm 2026 của Chủ tịch)",
+  ],
+  ["vi", "(Kèm theo Quyết định số 62/QĐ-UBND ngày 18/9/2025)", "(Kèm theo Quyết định số …/QĐ-UBND ngày …/…/2026)"],
+  ["en", "(Attached to Decision 62/QĐ-UBND of 18 September 2025)", "(Attached to Decision …/QĐ-UBND of … 2026)"],
+] as const)(
+  "the number and the day of the decision that issued the last plan are left blank (%s)",
+  (language, text, to) => {
+    const { output } = draftRow({}, { language, head: { decision: { number: "62/QĐ-UBND" }, otherText: [{ text }] } });
+    expect(output.plan.otherText).toEqual([{ text: to }]);
+  },
+);

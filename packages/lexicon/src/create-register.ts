@@ -174,6 +174,7 @@ function build(extra: RegisterFile | undefined): Register {
       const slip = ready().matchSlip(words);
       return findLocal(ready(), words) ?? (slip && toParty(slip));
     },
+    parties: () => [...ready().byKey.values()].map(toParty),
     match(words, at) {
       const found = ready().match(words, at);
       return found && { party: toParty(found.body), length: found.length };

@@ -12,6 +12,8 @@ export { detectLanguage } from "./detect-language.ts";
 export type { Column, DefinedName, HeadPart, Lexicon, PartyContext, WrittenParty } from "./lexicon.ts";
 export { editionOf, findDocument, isYearly } from "./documents.ts";
 export type { DocumentRecord, DocumentState, Follower } from "./documents.ts";
+export { handoversOf, isAbout } from "./handovers.ts";
+export type { Handover } from "./handovers.ts";
 export { parseRegisterFile } from "./parse-register-file.ts";
 export type { ParsedRegisterFile, RegisterFault } from "./parse-register-file.ts";
 export type { Enlargement, Register, RegisterFile, Span, Succession, SuccessionKind } from "./register.ts";

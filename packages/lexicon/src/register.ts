@@ -29,6 +29,8 @@ export interface Enlargement {
 export interface Register {
   /** The party of this name or alias, in any spelling; nothing where the register does not know it. */
   find(name: string): Party | undefined;
+  /** All bodies, offices and places that it holds, as they call themselves. */
+  parties(): Party[];
   /** The longest known name that starts at a place in a row of folded words (see nameWords), and the words it took. */
   match(words: readonly string[], at: number): { readonly party: Party; readonly length: number } | undefined;
   /** Where a party went between two days (the first excluded, the last included), oldest first. */

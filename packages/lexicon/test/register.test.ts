@@ -201,3 +201,12 @@ describe("a user's own entries", () => {
     expect(parseRegisterFile({ bodies: {} })).toMatchObject({ ok: false, faults: [{ path: "bodies" }] });
   });
 });
+
+it("all parties of the register can be picked by their names, each key once, and a user's own among them", () => {
+  const own = createRegister({ bodies: [{ key: "phong-x", name: "Phòng X" }] });
+  const parties = own.parties();
+  expect(new Set(parties.map((party) => party.key)).size).toBe(parties.length);
+  expect(parties).toContainEqual({ key: "phong-x", name: "Phòng X", kind: "organisation" });
+  expect(parties.map(({ name }) => name)).toEqual(expect.arrayContaining(["Bộ Tư pháp", "Thành phố Hồ Chí Minh"]));
+  for (const { name } of parties) expect(own.find(name), name).toBeDefined();
+});

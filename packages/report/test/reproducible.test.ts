@@ -5,12 +5,16 @@ import {
   diffHtml,
   diffRedlineDocx,
   diffXlsx,
+  draftDocx,
+  draftXlsx,
+  explanationDocx,
   planCalendar,
   planCsv,
   planDocx,
   planHtml,
   planXlsx,
 } from "../src/index.ts";
+import { output, previous } from "./fixtures/first-version.ts";
 import { pair, plans } from "./fixtures/office-plans.ts";
 import { onePlan } from "./fixtures/one-plan.ts";
 
@@ -25,6 +29,9 @@ const writers: Record<string, () => Promise<string | Uint8Array>> = {
   "a plan as xlsx": () => planXlsx(onePlan.plan, options),
   "a plan as html": () => planHtml(onePlan.plan, options),
   "a plan as csv": () => planCsv(onePlan.plan, options),
+  "a first version as docx": () => draftDocx(output, options),
+  "a first version as xlsx": () => draftXlsx(output, previous, options),
+  "its explanation as docx": () => explanationDocx(output, previous, options),
   "a plan as ics": () => planCalendar(onePlan.plan, options),
 };
 

@@ -91,6 +91,7 @@ export function makeApplication(
   const outputFlags = { color, width, pager, ascii };
   const { output, force, party } = flags;
   const fileFlags = { format, output, force, party };
+  const draftFlags = draftParameters(texts);
   const aliases = { o: "output" } as const;
   const docs = ({ brief, full }: { brief: string; full?: string }) => ({
     brief,
@@ -159,7 +160,8 @@ export function makeApplication(
           format,
           output,
           force,
-          ...draftParameters(texts),
+          review: flags.review,
+          ...draftFlags,
         },
         aliases,
         positional: oneFile,
@@ -181,7 +183,7 @@ export function makeApplication(
     check: buildCommand<CheckFlags, [string], Context>({
       docs: docs(commands.check),
       parameters: {
-        flags: { ...inputFlags, ...outputFlags, format: flags.findingsFormat, exitZero },
+        flags: { ...inputFlags, ...outputFlags, format: flags.findingsFormat, exitZero, asOf: draftFlags.asOf },
         positional: oneFile,
       },
       async func(given, name) {

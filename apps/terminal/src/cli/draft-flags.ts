@@ -10,6 +10,8 @@ export type DraftFlags = Omit<InputFlags, "period" | "label"> &
     readonly period: Period;
     readonly history?: readonly string[];
     readonly asOf?: Day;
+    readonly review: readonly string[];
+    readonly resume?: string;
     readonly noInput: boolean;
   };
 
@@ -44,5 +46,12 @@ export const draftParameters = ({ draftFlags: brief, placeholders }: Texts) =>
       placeholder: placeholders.plan,
     },
     asOf: { kind: "parsed", parse: readDay, optional: true, brief: brief.asOf, placeholder: "YYYY-MM-DD" },
+    resume: {
+      kind: "parsed",
+      parse: (value: string): string => value,
+      optional: true,
+      brief: brief.resume,
+      placeholder: placeholders.file,
+    },
     noInput: { kind: "boolean", brief: brief.noInput, default: false, withNegated: false },
   }) as const;

@@ -1,5 +1,5 @@
 /** The flags of the commands: what they take, and how the parser is told. */
-import { UsageError, type Language } from "@plandiff/domain";
+import { type Day, type Language, UsageError } from "@plandiff/domain";
 import type { TypedFlagParameter } from "@stricli/core";
 import { COLOUR_CHOICES, type ColourChoice } from "./colour.ts";
 import { LANGUAGES } from "./language.ts";
@@ -48,7 +48,8 @@ export type ReadFlags = InputFlags & OutputFlags & FileFlags;
 export type ConvertFlags = InputFlags & FileFlags;
 
 /** The flags of `check`. */
-export type CheckFlags = InputFlags & OutputFlags & { readonly format: Format; readonly exitZero: boolean };
+export type CheckFlags = InputFlags &
+  OutputFlags & { readonly format: Format; readonly exitZero: boolean; readonly asOf?: Day };
 
 /** The flags of `diff`. */
 export type DiffFlags = ReadFlags &

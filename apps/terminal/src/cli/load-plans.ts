@@ -9,6 +9,7 @@ import { reportLanguage } from "./language.ts";
 import { loadRegister } from "./load-register.ts";
 import { labelsFor, periodsFor } from "./per-file.ts";
 import { makeProgress } from "./progress.ts";
+import { type Provenance, provenanceOf } from "./provenance.ts";
 import { type Run, speaks } from "./run.ts";
 import { texts } from "./texts/texts.ts";
 import { inFile } from "./trouble.ts";
@@ -19,6 +20,8 @@ export interface LoadedPlan {
   readonly source: string;
   readonly label: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where its tasks came from, where it is a first version. */
+  readonly provenance?: Provenance | undefined;
 }
 
 /** The plans, and the register that they were read against. */
@@ -45,7 +48,8 @@ export async function loadPlans(names: readonly string[], flags: InputFlags, run
       ...(periods[i] && { period: periods[i] }),
       ...(labels[i] !== undefined && { label: labels[i] }),
     });
-    plans.push({ plan: value, source: name, label: labels[i], diagnostics });
+    const provenance = await provenanceOf(file.bytes);
+    plans.push({ plan: value, source: name, label: labels[i], diagnostics, ...(provenance && { provenance }) });
   }
   progress.done();
   return { plans, register };

@@ -53,7 +53,7 @@ export function checkAbbreviations(plan: Plan, { lexicon }: DraftContext): Edito
       .filter((word) => told.size !== told.add(word).size && !explained(word))
       .map((word) => ({
         code: "abbreviation-unexplained",
-        severity: "note",
+        severity: "warning",
         ...(task !== undefined && { task }),
         args: { word },
       }));

@@ -30,7 +30,12 @@ export function checkDraft(plan: Plan, { register, asOf }: CheckOptions): Editor
     ...headTexts(plan).flatMap((text) => blanksIn(text, undefined)),
   ];
   for (const finding of all) byTask.set(finding.task, [...(byTask.get(finding.task) ?? []), finding]);
-  return [undefined, ...plan.tasks.map(({ id }) => id)].flatMap((id) => byTask.get(id) ?? []);
+  return [
+    ...(byTask.get(undefined) ?? []),
+    ...plan.tasks.flatMap(({ id, place }) =>
+      (byTask.get(id) ?? []).map((finding) => ({ ...finding, ...(place && { place }) })),
+    ),
+  ];
 }
 
 /** The texts of a plan's head. */

@@ -7,5 +7,5 @@ export function checkLeads({ id, responsibilities }: Task): EditorFinding[] {
   if (leads.length === 0) return [{ code: "no-lead", severity: "warning", task: id, args: {} }];
   if (leads.length === 1) return [];
   const names = leads.map(({ written }) => written).join("; ");
-  return [{ code: "several-leads", severity: "note", task: id, args: { count: leads.length, names } }];
+  return [{ code: "several-leads", severity: "warning", task: id, args: { count: leads.length, names } }];
 }

@@ -1,9 +1,8 @@
 /** Bodies and places named inside running text: the successor takes the name over, where a document's issuer is not meant. */
-import { type Register, foldWord, tokenize } from "@plandiff/lexicon";
+import { type Register, foldWord, handoversOf, tokenize } from "@plandiff/lexicon";
 import type { DraftContext } from "../context.ts";
 import { type Edit, type Stretch, because, overlap } from "../edit.ts";
 import type { Citation } from "../references/citations.ts";
-import { handoversOf } from "./handovers.ts";
 
 interface Word extends Stretch {
   readonly folded: string;

@@ -1,9 +1,8 @@
 /** Who answers for a task now: bodies that passed to one successor are renamed, every other case is a question. */
 import type { Party, Responsibility, Role, Task } from "@plandiff/domain";
-import type { Succession } from "@plandiff/lexicon";
+import { type Handover, type Succession, handoversOf, isAbout } from "@plandiff/lexicon";
 import type { DraftContext } from "../context.ts";
 import { type Edit, applyEdits, because, withoutOverlap } from "../edit.ts";
-import { type Handover, handoversOf, isAbout } from "./handovers.ts";
 
 /** The cell of one role, and who then stands in it. */
 export interface SucceededCell {

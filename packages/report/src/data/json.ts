@@ -1,5 +1,6 @@
 /** Comparisons and plans for programs: JSON with its members in one order, whoever put the values together. */
-import type { Diagnostic, DiffOutput, ReadOutput } from "@plandiff/domain";
+import type { DiffOutput, ReadOutput } from "@plandiff/domain";
+import type { Finding } from "../text/findings-text.ts";
 import { inOrder } from "./member-order.ts";
 
 const INDENT = 2;
@@ -23,7 +24,7 @@ export interface FindingsOutput {
   readonly formatVersion: string;
   /** The file that was checked. */
   readonly source: string;
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly Finding[];
 }
 
 /** What a check found, as JSON, without a final line feed. */

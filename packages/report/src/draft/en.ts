@@ -57,6 +57,8 @@ export const en: DraftWords = {
     renumbered: () => "renumbered",
     "cross-reference": () => "follows the new numbers",
     "reference-to-dropped": (args) => `names task ${given(args, "number")}, which does not go on`.replace("  ", " "),
+    "by-hand": (args) => `decided by hand${quoted(args, "why")}`,
+    "reviewer-said": (args) => `${given(args, "by") || "a reviewer"} noted${quoted(args, "why")}`,
     "decision-blank": () => "the new decision has no number and date yet",
   },
   finding: {

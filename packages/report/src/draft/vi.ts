@@ -59,6 +59,8 @@ export const vi: DraftWords = {
     renumbered: () => "đánh số lại",
     "cross-reference": () => "theo số thứ tự mới",
     "reference-to-dropped": (args) => `nhắc đến nhiệm vụ ${given(args, "number")} không đưa tiếp`.replace("  ", " "),
+    "by-hand": (args) => `người soạn quyết định${quoted(args, "why")}`,
+    "reviewer-said": (args) => `${given(args, "by") || "người rà soát"} ghi${quoted(args, "why")}`,
     "decision-blank": () => "quyết định mới chưa có số, ngày",
   },
   finding: {

@@ -1,5 +1,5 @@
 /** Workbooks. Their writer is loaded when it is asked for. */
-import type { DiffOutput, Plan } from "@plandiff/domain";
+import type { DiffOutput, DraftOutput, Plan } from "@plandiff/domain";
 import type { HandOutOptions } from "../rows/hand-out.ts";
 
 /** A comparison as the bytes of an Excel workbook. */
@@ -9,3 +9,10 @@ export const diffXlsx = async (output: DiffOutput, options: HandOutOptions): Pro
 /** A plan as the bytes of an Excel workbook. */
 export const planXlsx = async (plan: Plan, options: Pick<HandOutOptions, "language">): Promise<Uint8Array> =>
   (await import("./plan-workbook.ts")).planWorkbook(plan, options);
+
+/** A first version beside the previous plan as the bytes of an Excel workbook. */
+export const draftXlsx = async (
+  output: DraftOutput,
+  previous: Plan,
+  options: Pick<HandOutOptions, "language">,
+): Promise<Uint8Array> => (await import("./draft-workbook.ts")).draftWorkbook(output, previous, options);

@@ -38,15 +38,19 @@ export function comparisonPaper(output: DiffOutput, options: HandOutOptions): Pr
     title,
     language: options.language,
     day: dayOf(next),
-    orientation: ORIENTATION,
-    children: [
-      letterhead(next, { wording, width: WIDTH, issued: false }),
-      centred(wording.handOut.comparisonTitle, { bold: true, size: SIZE.title }, { spacing: { before: 240 } }),
-      centred(title, { bold: true, size: SIZE.title }),
-      centred(wording.handOut.attachedTo, { italics: true, size: SIZE.body }, { spacing: { after: 120 } }),
-      ...noteParagraphs(noteSentences(output.notes, wording), page),
-      ...output.comparisons.flatMap((comparison) => pairSection(output, comparison, page)),
-      ...lineageSection(output, page, WIDTH),
+    sections: [
+      {
+        orientation: ORIENTATION,
+        children: [
+          letterhead(next, { wording, width: WIDTH, issued: false }),
+          centred(wording.handOut.comparisonTitle, { bold: true, size: SIZE.title }, { spacing: { before: 240 } }),
+          centred(title, { bold: true, size: SIZE.title }),
+          centred(wording.handOut.attachedTo, { italics: true, size: SIZE.body }, { spacing: { after: 120 } }),
+          ...noteParagraphs(noteSentences(output.notes, wording), page),
+          ...output.comparisons.flatMap((comparison) => pairSection(output, comparison, page)),
+          ...lineageSection(output, page, WIDTH),
+        ],
+      },
     ],
   });
 }

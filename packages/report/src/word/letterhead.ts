@@ -1,7 +1,8 @@
 /** The head of an office paper: who issues it, its number and day; beside them the country and its motto where custom has them. */
 import type { Plan } from "@plandiff/domain";
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { BorderStyle, Paragraph, type Table } from "docx";
 import type { Wording } from "../wording/wording.ts";
+import { borderless } from "./borderless.ts";
 import { SIZE } from "./page-setup.ts";
 import { centred } from "./paragraphs.ts";
 
@@ -9,11 +10,8 @@ import { centred } from "./paragraphs.ts";
 const COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
-/** The body's name takes the smaller part. */
-const LEFT_SHARE = 0.42;
-
-const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
+/** The body's name takes the smaller part: upright, the country has to fit on one line. */
+const LEFT_SHARE = 0.38;
 
 /** The rule below a name: a paragraph of its own, indented so that it takes the middle of the block. */
 const rule = (width: number, share: number): Paragraph => {
@@ -40,37 +38,20 @@ export function letterhead(
   const body = (plan?.body ?? "").trim().toUpperCase();
   const { number, date, issuedAt } = plan?.decision ?? {};
   const spaced = { spacing: { before: 120 } };
-  const cell = (size: number, children: Paragraph[]): TableCell =>
-    new TableCell({
-      width: { size, type: WidthType.DXA },
-      borders: { top: NONE, bottom: NONE, left: NONE, right: NONE },
-      children: children.length === 0 ? [new Paragraph({})] : children,
-    });
   const isOfficial = language === "vi";
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [left, right],
-    layout: TableLayoutType.FIXED,
-    borders: NO_BORDERS,
-    rows: [
-      new TableRow({
-        children: [
-          cell(left, [
-            ...(body === "" ? [] : [centred(body, { bold: true, size: SIZE.country }), rule(left, BODY_RULE)]),
-            ...(issued ? [centred(handOut.decisionNumber(number), { size: SIZE.motto }, spaced)] : []),
-          ]),
-          cell(right, [
-            ...(isOfficial
-              ? [
-                  centred(COUNTRY, { bold: true, size: SIZE.country }),
-                  centred(MOTTO, { bold: true, size: SIZE.motto }),
-                  rule(right, MOTTO_RULE),
-                ]
-              : []),
-            ...(issued ? [centred(handOut.datedAt(issuedAt, date), { italics: true, size: SIZE.motto }, spaced)] : []),
-          ]),
-        ],
-      }),
-    ],
-  });
+  const whose = [
+    ...(body === "" ? [] : [centred(body, { bold: true, size: SIZE.country }), rule(left, BODY_RULE)]),
+    ...(issued ? [centred(handOut.decisionNumber(number), { size: SIZE.motto }, spaced)] : []),
+  ];
+  const where = [
+    ...(isOfficial
+      ? [
+          centred(COUNTRY, { bold: true, size: SIZE.country }),
+          centred(MOTTO, { bold: true, size: SIZE.motto }),
+          rule(right, MOTTO_RULE),
+        ]
+      : []),
+    ...(issued ? [centred(handOut.datedAt(issuedAt, date), { italics: true, size: SIZE.motto }, spaced)] : []),
+  ];
+  return borderless(width, LEFT_SHARE, [whose, where]);
 }

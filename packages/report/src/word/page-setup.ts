@@ -1,5 +1,5 @@
 /** Page, type and margins of office papers, after Decree 30/2020/NĐ-CP, appendix I; lengths in twips (1/1440 inch), type in half points. */
-import { type ISectionPropertiesOptions, type IStylesOptions, PageOrientation } from "docx";
+import { AlignmentType, type ISectionPropertiesOptions, type IStylesOptions, PageOrientation } from "docx";
 
 /** A4 as Word names it upright; a landscape page swaps the sides. */
 const A4 = { width: 11_906, height: 16_838 };
@@ -21,6 +21,7 @@ export const textWidth = (orientation: Orientation): number =>
 export const pageProperties = (orientation: Orientation): ISectionPropertiesOptions => ({
   titlePage: true,
   page: {
+    pageNumbers: { start: 1 },
     size: { ...A4, orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
     margin: MARGINS[orientation],
   },
@@ -36,3 +37,10 @@ export const SIZE = { body: 26, table: 24, small: 22, motto: 26, country: 24, ti
 export const styles: IStylesOptions = {
   default: { document: { run: { font: FONT, size: SIZE.body }, paragraph: { spacing: { before: 0, after: 0 } } } },
 };
+
+/** Running text as the decree sets it: justified, its first line drawn in by 1 cm, 6 points before each paragraph. */
+export const RUNNING = {
+  alignment: AlignmentType.JUSTIFIED,
+  indent: { firstLine: 567 },
+  spacing: { before: 120 },
+} as const;

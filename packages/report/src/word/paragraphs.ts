@@ -31,6 +31,9 @@ export const spansParagraph = (spans: readonly Span[], size: number, setting: Se
 export const textParagraph = (text: string, run: Omit<IRunOptions, "text">, setting: Setting = {}): Paragraph =>
   new Paragraph({ ...setting, children: [new TextRun({ ...run, text: cleanText(text) })] });
 
+/** In the middle. */
+export const CENTRED = { alignment: AlignmentType.CENTER } as const;
+
 /** A paragraph in the middle. */
 export const centred = (text: string, run: Omit<IRunOptions, "text">, setting: Setting = {}): Paragraph =>
-  textParagraph(text, run, { ...setting, alignment: AlignmentType.CENTER });
+  textParagraph(text, run, { ...setting, ...CENTRED });

@@ -42,12 +42,16 @@ export function redlinePaper(output: DiffOutput, options: RedlineOptions): Promi
     title: comparisonTitle(output, page),
     language: options.language,
     day,
-    orientation: ORIENTATION,
-    children: [
-      letterhead(next, { wording, width: WIDTH, issued: false }),
-      centred(wording.handOut.redlineTitle, { bold: true, size: SIZE.title }, { spacing: { before: 240 } }),
-      centred(comparisonTitle(output, page), { bold: true, size: SIZE.title }, { spacing: { after: 120 } }),
-      ...output.comparisons.flatMap(pair),
+    sections: [
+      {
+        orientation: ORIENTATION,
+        children: [
+          letterhead(next, { wording, width: WIDTH, issued: false }),
+          centred(wording.handOut.redlineTitle, { bold: true, size: SIZE.title }, { spacing: { before: 240 } }),
+          centred(comparisonTitle(output, page), { bold: true, size: SIZE.title }, { spacing: { after: 120 } }),
+          ...output.comparisons.flatMap(pair),
+        ],
+      },
     ],
   });
 }

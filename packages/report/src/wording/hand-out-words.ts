@@ -2,7 +2,7 @@
 import type { Day } from "@plandiff/domain";
 
 /** The sheets of a workbook. */
-export type SheetName = "summary" | "tasks" | "owners" | "deadlines" | "lineages" | "plan" | "about";
+export type SheetName = "summary" | "tasks" | "owners" | "deadlines" | "lineages" | "plan" | "explanation" | "about";
 
 /** Words of a page that is searched and filtered. */
 export interface PageWords {

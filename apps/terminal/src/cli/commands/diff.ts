@@ -11,6 +11,7 @@ import { isShown } from "../output/formats.ts";
 import { STDOUT, type Target, targetsOf } from "../output/targets.ts";
 import { narrowingOf } from "../narrowing.ts";
 import { makeProgress } from "../progress.ts";
+import { withProvenance } from "../provenance.ts";
 import { correctLoaded, loadReviews } from "../reviews.ts";
 import { type Run, speaks } from "../run.ts";
 import { showText, writeData } from "../show.ts";
@@ -37,11 +38,12 @@ export async function diff(flags: DiffFlags, names: readonly string[], run: Run)
 }
 
 /** Compares what was loaded, saying so while it takes long. */
-export function compareLoaded({ plans, register }: Loaded, threshold: number | undefined, run: Run): DiffOutput {
+export function compareLoaded(loaded: Loaded, threshold: number | undefined, run: Run): DiffOutput {
+  const { plans, register } = loaded;
   const progress = makeProgress(run.stderr);
   const tasks = plans.reduce((sum, { plan }) => sum + plan.tasks.length, 0);
   progress.say(texts[speaks(run)].progress.comparing, tasks * BYTES_OF_A_TASK);
-  const output = comparePlans(plans, { register, threshold });
+  const output = withProvenance(comparePlans(plans, { register, threshold }), loaded);
   progress.done();
   return output;
 }

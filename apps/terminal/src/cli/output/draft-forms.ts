@@ -1,30 +1,37 @@
-/** Drafting and the forms of a draft: what the command loads once it knows its files. */
-import { applyReviews, comparePlans } from "@plandiff/compare";
-import { type Day, type DraftOutput, type Period, type Plan, UsageError } from "@plandiff/domain";
-import { draftPlan } from "@plandiff/draft";
-import { type TextOptions, draftJson, draftMarkdown, draftText, draftYaml } from "@plandiff/report";
-import type { Loaded, LoadedPlan } from "../load-plans.ts";
-import type { Review } from "../reviews.ts";
+/** A first version in every form; loaded once the command knows its files. */
+import { type DraftOutput, type Plan, UsageError } from "@plandiff/domain";
+import {
+  type TextOptions,
+  draftDocx,
+  draftJson,
+  draftMarkdown,
+  draftText,
+  draftXlsx,
+  draftYaml,
+  explanationDocx,
+} from "@plandiff/report";
 import type { Run } from "../run.ts";
 import { showText, writeData } from "../show.ts";
+import { texts } from "../texts/texts.ts";
 import { asLines } from "../write-out.ts";
-import { type OutputFormat, TEXT_FORMATS, isShown } from "./formats.ts";
-import type { Target } from "./targets.ts";
+import { type OutputFormat, TEXT_FORMATS } from "./formats.ts";
+import { STDOUT, type Target, targetBeside } from "./targets.ts";
 import { writeForms } from "./write-forms.ts";
 
-/** The plans that a draft is made from, the oldest first, and what for. */
-export interface Drafting {
-  readonly loaded: Loaded;
-  /** What was decided about each plan after the first and the one before it. */
-  readonly reviews: readonly Review[];
-  readonly period: Period;
-  readonly asOf: Day;
+/** The forms of first versions. */
+const DRAFT_FORMATS = [...TEXT_FORMATS, "docx", "xlsx"] as const;
+type DraftFormat = (typeof DRAFT_FORMATS)[number];
+const isDraftFormat = (format: OutputFormat): format is DraftFormat => DRAFT_FORMATS.some((one) => one === format);
+
+/** A first version, and the plan that it was made from. */
+export interface DraftPair {
+  readonly output: DraftOutput;
+  readonly previous: Plan;
 }
 
-/** How a draft is to be written. */
+/** How a first version is to be written. */
 export interface DraftWriting {
   readonly targets: readonly Target[];
-  readonly format: OutputFormat;
   readonly flags: { readonly force: boolean; readonly pager: boolean };
   readonly text: TextOptions;
   readonly run: Run;
@@ -33,38 +40,62 @@ export interface DraftWriting {
 /** Columns of a text in a file, where it is read in an editor. */
 const FILE_WIDTH = 100;
 
-/** Drafts the next plan and writes it to its places, or shows it where none is named. */
-export async function writeDraft(drafting: Drafting, writing: DraftWriting): Promise<void> {
-  const { targets, format, flags, text, run } = writing;
-  for (const one of [format, ...targets.map((target) => target.format)]) refuse(one);
-  const { plan: last, output } = draft(drafting);
-  const form = (one: OutputFormat, width: number, colour: boolean): Promise<string> | string => {
-    if (one === "json") return draftJson(output);
-    if (one === "yaml") return draftYaml(output);
-    if (one === "md") return draftMarkdown(output, last, text);
-    return draftText(output, last, { ...text, width, colour });
-  };
-  if (targets.length > 0) return writeForms(targets, async (one) => form(one, FILE_WIDTH, false), { flags, run });
-  const shown = await form(format, text.width, text.colour);
-  await (format === "text" || format === "md" ? showText(shown, flags.pager, run) : writeData([asLines(shown)], run));
-}
-
-function refuse(format: OutputFormat): void {
-  if (isShown(format)) return;
+/** The target as one of a first version. Throws where it is none of its forms. */
+export function checkDraftFormat(format: OutputFormat): DraftFormat {
+  if (isDraftFormat(format)) return format;
   throw new UsageError("flag-value-wrong", {
-    args: { flag: "--format", value: format, allowed: TEXT_FORMATS.join(", ") },
+    args: { flag: "--format", value: format, allowed: DRAFT_FORMATS.join(", ") },
   });
 }
 
-function draft({ loaded: { plans, register }, reviews, period, asOf }: Drafting): { plan: Plan; output: DraftOutput } {
-  const all = plans.map(({ plan }: LoadedPlan) => plan);
-  const last = all.at(-1);
-  if (!last) throw new UsageError("too-few-files");
-  const history = all.slice(0, -1);
-  const verdicts = reviews.map((review) => review.verdicts);
-  const lineages =
-    history.length === 0
-      ? []
-      : applyReviews(comparePlans(plans, { register }), verdicts, { plans: all, register }).lineages;
-  return { plan: last, output: draftPlan(last, { period, history, lineages, register, asOf }) };
+/** The first version in one form; text or bytes. */
+async function formOf(
+  { output, previous }: DraftPair,
+  format: DraftFormat,
+  text: TextOptions,
+): Promise<string | Uint8Array> {
+  if (format === "json") return draftJson(output);
+  if (format === "yaml") return draftYaml(output);
+  if (format === "md") return draftMarkdown(output, previous, text);
+  if (format === "docx") return draftDocx(output, text);
+  if (format === "xlsx") return draftXlsx(output, previous, text);
+  return draftText(output, previous, text);
+}
+
+/** Where the tables that explain a first version go: one beside each Word file. Throws where one is there already. */
+export const explanationTargets = (
+  targets: readonly Target[],
+  { language }: Pick<TextOptions, "language">,
+  flags: { readonly force: boolean },
+): Target[] =>
+  targets
+    .filter(({ name, format }) => format === "docx" && name !== STDOUT)
+    .map(({ name }) => targetBeside(name, texts[language].explanation, flags));
+
+/** Writes a first version to its places, and what explains it beside. */
+export async function writeDraft(pair: DraftPair, { targets, flags, text, run }: DraftWriting): Promise<void> {
+  const beside = explanationTargets(targets, text, flags);
+  const file = { ...text, width: FILE_WIDTH, colour: false };
+  await writeForms(
+    [...targets, ...beside],
+    async (format, target) =>
+      beside.includes(target)
+        ? explanationDocx(pair.output, pair.previous, text)
+        : formOf(pair, checkDraftFormat(format), file),
+    { flags, run },
+  );
+}
+
+/** Shows a first version where no file is named. */
+export async function showDraft(
+  pair: DraftPair,
+  format: OutputFormat,
+  { flags, text, run }: Omit<DraftWriting, "targets">,
+): Promise<void> {
+  const form = checkDraftFormat(format);
+  if (form === "docx" || form === "xlsx")
+    return writeDraft(pair, { targets: [{ name: STDOUT, format: form }], flags, text, run });
+  const shown = await formOf(pair, form, text);
+  if (typeof shown !== "string") return;
+  await (form === "text" || form === "md" ? showText(shown, flags.pager, run) : writeData([asLines(shown)], run));
 }

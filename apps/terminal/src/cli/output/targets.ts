@@ -1,6 +1,6 @@
 /** Where results go: the files named by `-o`, each with its form, looked at before any work is done. */
 import { type Stats, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, parse, resolve } from "node:path";
 import { UsageError } from "@plandiff/domain";
 import { type OutputFormat, formatOfName } from "./formats.ts";
 
@@ -30,6 +30,14 @@ export function targetsOf({ output, format, force }: TargetFlags): Target[] {
     if (name !== STDOUT) refuseExisting(name, force);
     return { name, format: format ?? (name === STDOUT ? "text" : formatOfName(name)) };
   });
+}
+
+/** A target beside another one, under the same name with a word behind it. Throws where it is there already. */
+export function targetBeside(name: string, word: string, { force }: Pick<TargetFlags, "force">): Target {
+  const { dir, name: base, ext } = parse(name);
+  const beside = join(dir, `${base}-${word}${ext}`);
+  refuseExisting(beside, force);
+  return { name: beside, format: formatOfName(beside) };
 }
 
 function refuseExisting(name: string, force: boolean): void {

@@ -8,7 +8,7 @@ import { STDOUT, type Target } from "./targets.ts";
 import { writeFile } from "./write-file.ts";
 
 /** Makes one form. */
-export type MakeForm = (format: OutputFormat) => Promise<string | Uint8Array>;
+export type MakeForm = (format: OutputFormat, target: Target) => Promise<string | Uint8Array>;
 
 /** Writes the forms to their places. Nothing is written where one of them cannot be made. */
 export async function writeForms(
@@ -20,7 +20,7 @@ export async function writeForms(
     throw new UsageError("output-binary", { file: STDOUT });
   const made: { readonly target: Target; readonly bytes: Uint8Array }[] = [];
   for (const target of targets) {
-    const form = await make(target.format);
+    const form = await make(target.format, target);
     made.push({ target, bytes: typeof form === "string" ? Buffer.from(asLines(form)) : form });
   }
   for (const { target, bytes } of made) {

@@ -19,13 +19,16 @@ export const en: Texts = {
     },
     draft: {
       brief: "Draft the next plan from the last one, every line with its reason",
-      full: "Draft the plan of the next period: tasks that go on, dates rolled, yearly documents renewed, bodies that have successors. What needs a decision stands in the draft as a question; nothing is dropped in silence.\nFor example: plandiff draft 2025.txt --period 2026 --history 2024.txt -o draft-2026.yaml",
+      full: "Draft the plan of the next period: tasks that go on, dates rolled, yearly documents renewed, bodies that have successors. What needs a decision stands in the draft as a question; nothing is dropped in silence.\nOn a terminal a screen to finish it opens (not with --no-input), and keeps it in the YAML file.\nFor example: plandiff draft 2025.txt --period 2026 --history 2024.txt -o draft-2026.yaml",
     },
     review: {
       brief: "Look through the changes on the screen, task by task",
       full: "Open the review screen: the tasks by what became of them, and the details beside. Press y to accept and n to reject; verdicts are kept at once beside the later plan. Press ? for the keys.",
     },
-    check: { brief: "Check a plan: no lead, impossible dates, repeated tasks…" },
+    check: {
+      brief: "Check a plan: no lead, impossible dates, repeated tasks…",
+      full: "Reads a plan as an editor would before it is signed: no lead or several, dates outside the period or at odds with the words, documents misquoted or out of force, short forms never spelled out, twins.\nExit codes: 0 no findings, 1 findings, 2 trouble.",
+    },
     help: { brief: "Explain a command or a topic" },
     completion: {
       brief: "Print the script that completes on Tab (bash, zsh, fish, powershell)",
@@ -70,6 +73,7 @@ export const en: Texts = {
     period: "Period of the plan to draft: 2026, 2026-H1, 2026-Q4",
     history: "An older plan, to see what stood in every one; may be given several times, the oldest first",
     asOf: "Day on which bodies and documents must hold (default: today)",
+    resume: "A first version that was begun (YAML): go on with it, or write it out",
     noInput: "Write the draft without asking",
   },
   placeholders: {
@@ -93,6 +97,8 @@ export const en: Texts = {
     escape: "Everything after it is a file name",
     topics: "TOPICS",
   },
+  resuming: (name) => `Going on with ${name}`,
+  explanation: "explanation",
   written: (name) => `Written: ${name}`,
   progress: {
     reading: (name) => `Reading ${name}…`,

@@ -41,7 +41,7 @@ export interface Texts {
   readonly arguments: Record<"file" | "previous" | "plans" | "topic" | "shell", string>;
   readonly flags: Record<FlagName, string>;
   /** The flags that only `draft` has, and its own sense of `--period`. */
-  readonly draftFlags: Record<"period" | "history" | "asOf" | "noInput", string>;
+  readonly draftFlags: Record<"period" | "history" | "asOf" | "resume" | "noInput", string>;
   readonly placeholders: Record<
     "file" | "plan" | "topic" | "shell" | "period" | "label" | "columns" | "share" | "words" | "month",
     string
@@ -49,6 +49,9 @@ export interface Texts {
   readonly headers: Record<"usage" | "aliases" | "commands" | "flags" | "arguments", string>;
   readonly help: Record<"help" | "version" | "default" | "separator" | "escape" | "topics", string>;
   readonly written: (name: string) => string;
+  readonly resuming: (name: string) => string;
+  /** What stands behind the name of a first version in that of the table that explains it. */
+  readonly explanation: string;
   readonly progress: {
     readonly reading: (name: string) => string;
     readonly comparing: string;

@@ -19,13 +19,16 @@ export const vi: Texts = {
     },
     draft: {
       brief: "Soạn bản thảo kế hoạch kỳ sau từ kế hoạch trước, mỗi chỗ đều có lý do",
-      full: "Soạn bản thảo kế hoạch kỳ sau: nhiệm vụ làm tiếp, thời gian chuyển theo kỳ, văn bản hằng năm, cơ quan kế thừa. Chỗ cần quyết định được giữ lại dưới dạng câu hỏi; không nhiệm vụ nào bị bỏ mà không nêu.\nVí dụ: plandiff draft 2025.txt --period 2026 --history 2024.txt -o du-thao-2026.yaml",
+      full: "Soạn bản thảo kế hoạch kỳ sau: nhiệm vụ làm tiếp, thời gian chuyển theo kỳ, văn bản hằng năm, cơ quan kế thừa. Chỗ cần quyết định được giữ lại dưới dạng câu hỏi; không nhiệm vụ nào bị bỏ mà không nêu.\nTrên màn hình dòng lệnh, chương trình mở màn hình soạn tiếp (--no-input: không mở) và lưu ngay vào tệp YAML.\nVí dụ: plandiff draft 2025.txt --period 2026 --history 2024.txt -o du-thao-2026.yaml",
     },
     review: {
       brief: "Xem các thay đổi trên màn hình, từng nhiệm vụ một",
       full: "Mở màn hình xem xét: danh sách nhiệm vụ theo kết quả so sánh, bên cạnh là chi tiết. Nhấn y để nhận, n để bác kết quả; kết luận được lưu ngay bên cạnh kế hoạch sau. Nhấn ? để xem các phím.",
     },
-    check: { brief: "Kiểm tra một kế hoạch: thiếu chủ trì, thời hạn sai, việc trùng…" },
+    check: {
+      brief: "Kiểm tra một kế hoạch: thiếu chủ trì, thời hạn sai, việc trùng…",
+      full: "Kiểm tra một kế hoạch như người biên tập trước khi trình ký: thiếu chủ trì hoặc nhiều chủ trì, thời gian ngoài kỳ hay mâu thuẫn với nội dung, viện dẫn sai hoặc hết hiệu lực, chữ viết tắt chưa giải thích, việc trùng.\nMã thoát: 0 không có vấn đề, 1 có vấn đề, 2 lỗi.",
+    },
     help: { brief: "Hướng dẫn về một lệnh hoặc một chủ đề" },
     completion: {
       brief: "In đoạn lệnh gợi ý khi nhấn Tab (bash, zsh, fish, powershell)",
@@ -70,7 +73,8 @@ export const vi: Texts = {
     period: "Kỳ của kế hoạch cần soạn: 2026, 2026-H1, 2026-Q4",
     history: "Kế hoạch cũ hơn, để biết việc nào kỳ nào cũng có; có thể nêu nhiều lần, cũ trước",
     asOf: "Ngày mà cơ quan và văn bản phải còn đúng (mặc định: hôm nay)",
-    noInput: "Ghi bản thảo mà không hỏi",
+    resume: "Tệp bản thảo đang soạn dở (YAML) để soạn tiếp hoặc xuất ra",
+    noInput: "Ghi bản thảo mà không mở màn hình soạn",
   },
   placeholders: {
     file: "TỆP",
@@ -93,6 +97,8 @@ export const vi: Texts = {
     escape: "Mọi thứ đứng sau đều là tên tệp",
     topics: "CHỦ ĐỀ",
   },
+  resuming: (name) => `Soạn tiếp ${name}`,
+  explanation: "thuyet-minh",
   written: (name) => `Đã ghi ${name}`,
   progress: {
     reading: (name) => `Đang đọc ${name}…`,

@@ -76,13 +76,14 @@ export function hintOf({ keys, width, several, page, ...naming }: HintOptions): 
   return fitting(all, width);
 }
 
-interface Hint {
+/** A key with a short word; of all that do not fit, those of the largest rank are left out first. */
+export interface Hint {
   readonly text: string;
   readonly rank: number;
 }
 
 /** The hints in their order, the least important ones left out until the rest fits. */
-function fitting(hints: readonly Hint[], width: number): string {
+export function fitting(hints: readonly Hint[], width: number): string {
   const line = hints.map(({ text }) => text).join("  ");
   const largest = Math.max(...hints.map(({ rank }) => rank));
   const fewer = hints.filter(({ rank }) => rank < largest);

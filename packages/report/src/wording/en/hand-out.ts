@@ -31,6 +31,7 @@ export const handOut: HandOutWords = {
     deadlines: "Changed deadlines",
     lineages: "Lines of work",
     plan: "Tasks",
+    explanation: "Explanation",
     about: "About the plan",
   },
   comparison: "Comparison",

@@ -39,6 +39,7 @@ export const handOut: HandOutWords = {
     deadlines: "Đổi thời gian",
     lineages: "Dòng việc",
     plan: "Nhiệm vụ",
+    explanation: "So sánh, thuyết minh",
     about: "Thông tin chung",
   },
   comparison: "So sánh",

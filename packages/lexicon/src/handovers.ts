@@ -1,7 +1,8 @@
 /** Work that passed from one body to another while both went on: who was right last year may be wrong this year. */
 import type { Day, Party } from "@plandiff/domain";
-import { foldWord, wordsOf } from "@plandiff/lexicon";
-import data from "../data/handovers.json" with { type: "json" };
+import data from "./data/handovers.json" with { type: "json" };
+import { wordsOf } from "./tokens.ts";
+import { foldWord } from "./variants.ts";
 
 /** A part of a body's work that passed to another. `from` and `offices` are keys of the register. */
 export interface Handover {

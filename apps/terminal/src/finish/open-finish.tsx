@@ -1,0 +1,99 @@
+/** The door of the finishing screen: draws on the alternate screen, and resolves when the user leaves. */
+import { type DraftOutput, type Language, UsageError } from "@plandiff/domain";
+import { cleanText } from "@plandiff/report";
+import { render } from "ink";
+import { followSize } from "../review/effects/terminal-size.ts";
+import { makeScreenStore } from "../screen/store.ts";
+import type { Effect } from "./model/effect.ts";
+import { type Opening, type State, initialState } from "./model/state.ts";
+import { checkOfState } from "./model/lines.ts";
+import { update } from "./model/update.ts";
+import { finishTexts } from "./texts/texts.ts";
+import { App } from "./views/app.tsx";
+
+/** What the screen is opened with. */
+export interface FinishInput extends Opening {
+  readonly language: Language;
+  /** Keeps the draft; throws where it cannot. */
+  readonly save: (draft: DraftOutput) => void;
+}
+
+/** How the user left. */
+export interface FinishLeft {
+  readonly interrupted: boolean;
+  readonly language: Language;
+  readonly draft: DraftOutput;
+  /** What still blocks it, a line for each kind of thing. */
+  readonly summary: readonly string[];
+  /** What kept the draft from being written last; what was done since is lost. */
+  readonly notSaved: unknown;
+}
+
+/** Key presses come one by one; a frame for each is drawn at once, and faster ones share one. */
+const FRAMES_PER_SECOND = 60;
+
+/** Opens the screen on the terminal of this process. */
+export async function openFinish({ language, save, ...opening }: FinishInput): Promise<FinishLeft> {
+  const { stdout } = process;
+  const initial = initialState(opening, language, { columns: stdout.columns, rows: stdout.rows });
+  let left: FinishLeft = { interrupted: false, language, draft: opening.draft, summary: [], notSaved: undefined };
+  let unsaved: { readonly error: unknown } | undefined;
+  const keep = ({ draft }: State): void => {
+    try {
+      save(draft);
+      unsaved = undefined;
+    } catch (error) {
+      unsaved = { error };
+    }
+  };
+  const run = (effect: Effect, state: State): void => {
+    if (effect.kind === "save") {
+      keep(state);
+      if (unsaved) store.dispatch({ kind: "not-saved", reason: reasonOf(unsaved.error) });
+      return;
+    }
+    // What could not be kept before may be kept now; and what nobody changed is to be there as well.
+    keep(state);
+    left = {
+      interrupted: effect.interrupted,
+      language: state.language,
+      draft: state.draft,
+      summary: summaryOf(state),
+      notSaved: unsaved?.error,
+    };
+    instance.unmount();
+  };
+  const store = makeScreenStore(initial, { update, run });
+  const stopFollowing = followSize(stdout, store.dispatch);
+  const instance = render(<App store={store} />, {
+    alternateScreen: true,
+    incrementalRendering: true,
+    exitOnCtrlC: false,
+    // Ink would take any CI variable for "nobody looks"; that somebody does was checked before.
+    interactive: true,
+    maxFps: FRAMES_PER_SECOND,
+  });
+  try {
+    await instance.waitUntilExit();
+  } finally {
+    stopFollowing();
+  }
+  return left;
+}
+
+/** What the system calls the trouble. */
+const reasonOf = (error: unknown): string => {
+  if (error instanceof UsageError) return String(error.args["reason"] ?? error.code);
+  return error instanceof Error ? error.message : String(error);
+};
+
+/** The sum of the draft: its name, and what still blocks. */
+function summaryOf(state: State): string[] {
+  const texts = finishTexts[state.language];
+  const label = (period: { readonly label: string } | undefined): string => cleanText(period?.label ?? "?");
+  const blockers = texts.blockers(checkOfState(state));
+  return [
+    texts.title(label(state.draft.plan.period), label(state.subject.previous.period)),
+    ...(blockers.length === 0 ? [texts.nothingBlocks] : blockers.map((line) => `- ${line}`)),
+  ];
+}

@@ -1,0 +1,178 @@
+// Finishing a first version in a pseudo-terminal: every act is kept at once, taken up again, and written out.
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DraftOutput } from "@plandiff/domain";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { parse } from "yaml";
+import { examples, run } from "./program.ts";
+import { type Screen, openScreen, root } from "./terminal.ts";
+
+let folder = "";
+let y2024 = "";
+let y2025 = "";
+const inFolder = (name: string): string => join(folder, name);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "plandiff-finish-"));
+  [y2024, y2025] = [examples.y2024, examples.y2025].map((example) => {
+    const copy = inFolder(example.replace("examples/", ""));
+    copyFileSync(join(root, example), copy);
+    return copy;
+  }) as [string, string];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const asked = (...more: string[]): string[] => ["draft", y2025, "--period", "2026", "--as-of", "2026-11-21", ...more];
+const read = (file: string): DraftOutput => DraftOutput.parse(parse(readFileSync(file, "utf8")));
+const open = async (...more: string[]): Promise<Screen> => {
+  const screen = openScreen(asked(...more));
+  await screen.until((text) => text.includes("Bản thảo 2026") && / q /.test(text), "the first frame");
+  return screen;
+};
+/** The paragraphs of the head stand before the tasks. */
+const HEAD = "j".repeat(7);
+const leave = async (screen: Screen): Promise<number> => {
+  screen.type("q");
+  return screen.ended;
+};
+
+test("what is typed as input methods send it is kept at once, survives being killed, and is taken up again", async () => {
+  const file = inFolder("draft-2026.yaml");
+  const first = await open();
+  first.type(`${HEAD}ja`);
+  await first.until((text) => text.includes("Việc mới:"), "the line for a new task");
+  first.type("Mowr");
+  first.type("\u007f\u007f\u007f");
+  first.type("ở lớp kỹ năng số ");
+  first.type("việt".normalize("NFD"));
+  await first.until((text) => text.includes("Mở lớp kỹ năng số việt"), "what was typed");
+  first.type("\r");
+  await first.until((text) => text.includes("đã thêm việc"), "the log line");
+  expect(read(file).plan.tasks[1]).toMatchObject({ number: "2", text: "Mở lớp kỹ năng số việt", carriedFrom: [] });
+  first.kill("SIGKILL");
+  await first.ended;
+
+  writeFileSync(file, `# hỏi anh Nam trước ngày 20\n${readFileSync(file, "utf8")}`);
+  const second = await open();
+  second.type(`${HEAD}jj`);
+  await second.until((text) => /❯> +2 {2}Mở lớp/.test(text), "the task of before");
+  second.type("xkhông làm nữa\r");
+  await second.until((text) => text.includes("đã thôi không đưa"), "the log line");
+  expect(read(file).plan.tasks.map(({ text }) => text)).not.toContain("Mở lớp kỹ năng số việt");
+  second.type("u");
+  await second.until((text) => text.includes("đã hoàn tác"), "the log line of undoing");
+  expect(read(file).plan.tasks[1]?.text).toBe("Mở lớp kỹ năng số việt");
+  expect(readFileSync(file, "utf8")).toContain("# hỏi anh Nam trước ngày 20\n");
+  expect(await leave(second)).toBe(0);
+  expect(second.text()).toMatch(/Bản thảo 2026 \(từ 2025\)\n- \d+ nhiệm vụ chờ quyết định/);
+});
+
+test("a time is picked by its meaning, and a party from the register without accents", async () => {
+  const file = inFolder("work.yaml");
+  const screen = await open("-o", file);
+  screen.type(`${HEAD}js\u0015`);
+  await screen.until((text) => text.includes("Chọn (lên"), "what is offered");
+  screen.type("quy iv");
+  await screen.until((text) => text.includes("Quý IV/2026"), "the fourth quarter");
+  screen.type("\u001b[B\r");
+  await screen.until((text) => text.includes("đã sửa"), "the log line");
+  screen.type("c\u0015thanh tra chinh");
+  await screen.until((text) => text.includes("Thanh tra Chính phủ"), "the body of the register");
+  screen.type("\u001b[B\r");
+  await screen.until((text) => text.includes("chủ trì: Thanh tra Chính phủ"), "who leads");
+  expect(await leave(screen)).toBe(0);
+  expect(read(file).plan.tasks[0]).toMatchObject({
+    schedule: { written: "Quý IV/2026", occurrences: [{ start: "2026-10-01", end: "2026-12-31" }] },
+    responsibilities: expect.arrayContaining([
+      expect.objectContaining({ role: "lead", party: expect.objectContaining({ name: "Thanh tra Chính phủ" }) }),
+    ]),
+  });
+});
+
+test("--no-input and a named form ask nothing, and nobody's file is taken up unasked", async () => {
+  const screen = openScreen(asked("--no-input", "--no-pager"));
+  await screen.until((text) => text.includes("Không đưa tiếp"), "the draft as text");
+  expect(await screen.ended).toBe(0);
+  expect(screen.isAlternate()).toBe(false);
+  expect(existsSync(inFolder("draft-2026.yaml"))).toBe(false);
+  const other = inFolder("other.yaml");
+  writeFileSync(other, "plan: 3\n");
+  const damaged = await run(asked("--no-input", "--resume", other));
+  expect([damaged.code, damaged.stderr.includes("other.yaml")]).toEqual([2, true]);
+  const file = inFolder("work.yaml");
+  await run(asked("--no-input", "-o", file));
+  const wrong = await run(["draft", y2025, "--period", "2027", "--no-input", "--resume", file]);
+  expect([wrong.code, wrong.stderr.includes("2026")]).toEqual([2, true]);
+});
+
+test("what is changed by hand in the file is read again, its comments stay, and it can be written out", async () => {
+  const file = inFolder("work.yaml");
+  await run(asked("--no-input", "-o", file));
+  const before = readFileSync(file, "utf8");
+  const changed = before.replace("        time: Thường xuyên", "        time: Quý II/2026 # theo ý kiến chị Hoa");
+  expect(changed).not.toBe(before);
+  writeFileSync(file, changed);
+  const { code, stdout } = await run(asked("--no-input", "--resume", file, "--format", "json"));
+  expect(code).toBe(0);
+  const { plan } = DraftOutput.parse(JSON.parse(stdout));
+  expect(plan.tasks.find(({ written }) => written.time === "Quý II/2026")?.schedule).toMatchObject({
+    kind: "due",
+    occurrences: [{ start: "2026-04-01", end: "2026-06-30" }],
+  });
+  const screen = await open("--resume", file);
+  expect(await leave(screen)).toBe(0);
+  expect(readFileSync(file, "utf8")).toContain("time: Quý II/2026 # theo ý kiến chị Hoa");
+});
+
+test("nobody finishes a draft that cannot be written: a file in the way is told before", async () => {
+  writeFileSync(inFolder("2026-thuyet-minh.docx"), "");
+  const screen = openScreen(asked("-o", inFolder("2026.docx")));
+  await screen.until((text) => text.includes("2026-thuyet-minh.docx"), "the file in the way");
+  expect(await screen.ended).toBe(2);
+  expect(screen.sent()).not.toContain("\u001b[?1049h");
+});
+
+test("the user's loop: read, review, draft, finish, hand out, compare with last year and with the draft", async () => {
+  // Read last year's plan, and review it against the one before.
+  expect(JSON.parse((await run(["read", y2025, "--format", "json"])).stdout).plan.tasks).toHaveLength(18);
+  const review = openScreen(["review", y2024, y2025]);
+  await review.until((text) => /đã duyệt \d+\/\d+/.test(text) && / q /.test(text), "the review");
+  review.type("A");
+  await review.until((text) => /đã duyệt (\d+)\/\1/.test(text), "everything reviewed");
+  expect(await leave(review)).toBe(0);
+  expect(existsSync(inFolder("2025.review.yaml"))).toBe(true);
+
+  // Draft the next one, keep the first version, and finish it: every question answered, one lead for each task.
+  const [first, work] = [inFolder("first.yaml"), inFolder("draft-2026.yaml")];
+  expect((await run(asked("--history", y2024, "--no-input", "-o", first))).code).toBe(0);
+  const screen = await open("--history", y2024, "-o", work);
+  const { plan, proposals } = read(first);
+  screen.type("Y".repeat(proposals.length));
+  screen.type(HEAD.replaceAll("j", "jN"));
+  for (let i = 0; i < plan.tasks.length; i++) screen.type(`jt${"N".repeat(6)}c\u0015Văn phòng Chính phủ\r`);
+  await screen.until((text) => text.includes(`❯= ${plan.tasks.length} `), "the last task");
+  screen.type("v");
+  const blocked = await screen.until((text) => text.includes("Còn vướng"), "the checklist");
+  expect(blocked).not.toMatch(/chờ quyết định|câu hỏi/);
+  screen.type("v");
+  expect(await leave(screen)).toBe(0);
+  const finished = read(work);
+  expect(finished.plan.tasks.every(({ state }) => state === "carried")).toBe(true);
+  expect(finished.proposals.filter(({ state }) => state === "open")).toEqual([]);
+
+  // Hand it out, with its explanation beside.
+  const word = inFolder("ke-hoach-2026.docx");
+  const written = await run(asked("--lang", "vi", "--no-input", "--resume", work, "-o", word));
+  expect(written.code).toBe(0);
+  expect(existsSync(inFolder("ke-hoach-2026-thuyet-minh.docx"))).toBe(true);
+
+  // Compare the finished plan with last year's and with the draft: what was drafted rolled, what a person did is real.
+  const year = JSON.parse((await run(["diff", y2025, word, "--format", "json"])).stdout).comparisons[0];
+  expect(year.summary).toMatchObject({ carriedOver: plan.tasks.length, added: 0, dropped: 18 - plan.tasks.length });
+  const since = JSON.parse((await run(["diff", first, word, "--format", "json"])).stdout).comparisons[0];
+  expect(since.summary).toMatchObject({ carriedOver: plan.tasks.length, added: 0, dropped: 0, possible: 0 });
+  const fields = since.entries.flatMap((entry: { changes: { field: string; nature: string }[] }) =>
+    entry.changes.filter(({ nature }) => nature === "real").map(({ field }) => field),
+  );
+  expect(new Set(fields)).toEqual(new Set(["lead"]));
+});
