@@ -41,16 +41,19 @@ function successionNotes(entries: readonly Entry[], { register, span }: Descript
     changes.flatMap((change) => (change.kind === "succeeded" ? [change] : [])),
   );
   const doubtful = successions.filter(({ verified }) => verified === false);
-  const bodies = new Map(
-    successions.flatMap(({ removed }) => (removed ?? []).map((party) => [party.key, party.name] as const)),
-  );
-  const split = [...bodies].flatMap(([key, name]) =>
-    register.successions(key, span).some(({ kind, to }) => kind === "split" || to.length > 1)
-      ? [note("body-was-split", { party: name })]
-      : [],
+  const split = successions.flatMap(({ removed = [], added = [] }) =>
+    removed.flatMap(({ key, name }) => {
+      const known = register.successions(key, span);
+      const successors = new Set(known.flatMap(({ to }) => to.map((party) => party.key)));
+      const tookAPart = added.every((party) => !successors.has(party.key));
+      return tookAPart || known.some(({ kind, to }) => kind === "split" || to.length > 1) ? [name] : [];
+    }),
   );
   const names = new Set(doubtful.flatMap(({ removed }) => (removed ?? []).map(({ name }) => name)));
-  return [...[...names].map((party) => note("succession-unverified", { party }, "warning")), ...split];
+  return [
+    ...[...names].map((party) => note("succession-unverified", { party }, "warning")),
+    ...[...new Set(split)].map((party) => note("body-was-split", { party })),
+  ];
 }
 
 /** A body that kept its name and took over others is not quite the body it was. */

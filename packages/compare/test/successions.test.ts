@@ -1,27 +1,44 @@
-import { testRegister, planOfRows } from "@plandiff/testing";
+import type { Comparison } from "@plandiff/domain";
+import { type Row, planOfRows, testRegister } from "@plandiff/testing";
 import { expect, test } from "vitest";
 import { compareTwo } from "../src/index.ts";
 
-test("a sure succession is not doubted for standing beside a doubtful one", () => {
-  const plan = (period: string, coordinating: string) =>
-    planOfRows([{ number: "1", text: "Rà soát thủ tục hành chính", lead: "Sở Nội vụ", coordinating, time: "Quý II" }], {
-      period,
-    });
-  const { entries, notes } = compareTwo(
-    plan("2024", "Sở Thông tin và Truyền thông; Ủy ban nhân dân cấp huyện"),
-    plan("2025", "Sở Khoa học và Công nghệ; Ủy ban nhân dân cấp xã"),
-    { register: testRegister(), at: { previous: 0, next: 1 } },
-  );
-  const successions = entries[0]!.changes.flatMap((change) =>
+const plan = (period: string, row: Partial<Row>) =>
+  planOfRows([{ number: "1", text: "Rà soát thủ tục hành chính", lead: "Sở Nội vụ", time: "Quý II", ...row }], {
+    period,
+  });
+
+const compared = (previous: Partial<Row>, next: Partial<Row>): Comparison =>
+  compareTwo(plan("2024", previous), plan("2025", next), { register: testRegister(), at: { previous: 0, next: 1 } });
+
+const successionsOf = ({ entries }: Comparison) =>
+  entries[0]!.changes.flatMap((change) =>
     change.kind === "succeeded"
       ? [{ from: change.removed?.map(({ name }) => name), nature: change.nature, verified: change.verified }]
       : [],
   );
-  expect(successions).toEqual([
+
+test("a sure succession is not doubted for standing beside a doubtful one", () => {
+  const comparison = compared(
+    { coordinating: "Sở Thông tin và Truyền thông; Ủy ban nhân dân cấp huyện" },
+    { coordinating: "Sở Khoa học và Công nghệ; Ủy ban nhân dân cấp xã" },
+  );
+  expect(successionsOf(comparison)).toEqual([
     { from: ["Sở Thông tin và Truyền thông"], nature: "virtual", verified: true },
     { from: ["Ủy ban nhân dân cấp huyện"], nature: "virtual", verified: false },
   ]);
-  expect(notes.filter(({ code }) => code === "succession-unverified").map(({ args }) => args["party"])).toEqual([
-    "Ủy ban nhân dân cấp huyện",
+  expect(
+    comparison.notes.filter(({ code }) => code === "succession-unverified").map(({ args }) => args["party"]),
+  ).toEqual(["Ủy ban nhân dân cấp huyện"]);
+});
+
+test.each([
+  ["speaks of that part", "Rà soát chính sách bảo trợ xã hội", true],
+  ["speaks of something else", "Rà soát chính sách về tiền lương", false],
+])("who took a part of an ended body's work is its successor, surely where the task %s", (_name, text, verified) => {
+  const comparison = compared({ text, lead: "Bộ Lao động - Thương binh và Xã hội" }, { text, lead: "Bộ Y tế" });
+  expect(successionsOf(comparison)).toEqual([
+    { from: ["Bộ Lao động - Thương binh và Xã hội"], nature: "virtual", verified },
   ]);
+  expect(comparison.notes.map(({ code }) => code)).toContain("body-was-split");
 });

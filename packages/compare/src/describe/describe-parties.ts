@@ -1,6 +1,6 @@
 /** What changed in who does the work: who came, who went, who swapped roles, and who is the same under another name. */
 import { type Change, type ChangedParty, type Responsibility, type Role, type Task, inRole } from "@plandiff/domain";
-import { type Succession, collectiveScope, foldWord, sameButQuantifier, wordsOf } from "@plandiff/lexicon";
+import { collectiveScope, foldWord, handoversOf, isAbout, sameButQuantifier, wordsOf } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 
 /** A shorter name stands for a longer one that begins with it, from this many words on ("Hội đồng tư vấn"). */
@@ -18,14 +18,21 @@ interface Pairing {
   readonly kind: "same" | "alias" | "succeeded";
   readonly from: Responsibility;
   readonly to: Responsibility;
-  readonly succession?: Succession;
+  readonly succession?: Ground;
+}
+
+/** What a succession rests on. */
+interface Ground {
+  readonly source: string;
+  /** Sure: nobody need confirm it. */
+  readonly verified: boolean;
 }
 
 function describeRole(role: Role, { previous, next }: { previous: Task; next: Task }, context: PairContext): Change[] {
   const other: Role = role === "lead" ? "coordinating" : "lead";
   const before = inRole(previous.responsibilities, role);
   const after = inRole(next.responsibilities, role);
-  const pairings = pairParties(before, after, context);
+  const pairings = pairParties(before, after, { context, about: `${previous.text}\n${next.text}` });
   const paired = (one: Responsibility): boolean => pairings.some(({ from, to }) => from === one || to === one);
   const gone = before.filter((one) => !paired(one));
   const came = after.filter((one) => !paired(one));
@@ -88,7 +95,7 @@ function swapped(
 function pairParties(
   before: readonly Responsibility[],
   after: readonly Responsibility[],
-  context: PairContext,
+  { context, about }: { readonly context: PairContext; readonly about: string },
 ): Pairing[] {
   const pairings: Pairing[] = [];
   const free = (list: readonly Responsibility[]): Responsibility[] =>
@@ -98,7 +105,7 @@ function pairParties(
     if (to) pairings.push({ kind: "same", from, to });
   }
   for (const from of free(before)) {
-    const succession = successionInto(from, after, context);
+    const succession = successionInto(from, after, context) ?? handoverInto(from, free(after), { context, about });
     // Several bodies may have become one: the successor need not be free.
     if (succession) pairings.push({ kind: "succeeded", from, ...succession });
   }
@@ -115,10 +122,25 @@ function successionInto(
   from: Responsibility,
   after: readonly Responsibility[],
   { register, span }: PairContext,
-): { to: Responsibility; succession: Succession } | undefined {
-  for (const succession of register.successions(from.party.key, span)) {
-    const to = after.find(({ party }) => succession.to.some(({ key }) => key === party.key));
-    if (to) return { to, succession };
+): { to: Responsibility; succession: Ground } | undefined {
+  for (const { to: successors, kind, source, verified } of register.successions(from.party.key, span)) {
+    const to = after.find(({ party }) => successors.some(({ key }) => key === party.key));
+    if (to) return { to, succession: { source, verified: verified && kind !== "dissolved" } };
+  }
+  return undefined;
+}
+
+/** A part of an ended body's work may have gone to others than its successor: sure where the task speaks of that part. */
+function handoverInto(
+  from: Responsibility,
+  after: readonly Responsibility[],
+  { context: { register, span }, about }: { readonly context: PairContext; readonly about: string },
+): { to: Responsibility; succession: Ground } | undefined {
+  const parts = handoversOf(from.party, span.until).filter(({ splits, effective }) => splits && effective > span.after);
+  for (const part of parts) {
+    const key = register.find(part.to)?.key;
+    const to = after.find(({ party }) => party.key === key);
+    if (to) return { to, succession: { source: part.source, verified: part.verified && isAbout(about, part) } };
   }
   return undefined;
 }
@@ -161,10 +183,8 @@ function handovers(
 /** Successions that are sure, and by themselves those that a person must confirm. */
 function successions(role: Role, pairings: readonly Pairing[]): Change[] {
   const all = pairings.flatMap(({ from, to, succession }) => (succession ? [{ from, to, succession }] : []));
-  const isSure = ({ succession }: (typeof all)[number]): boolean =>
-    succession.verified && succession.kind !== "dissolved";
   return [true, false].flatMap((verified): Change[] => {
-    const list = all.filter((one) => isSure(one) === verified);
+    const list = all.filter(({ succession }) => succession.verified === verified);
     if (list.length === 0) return [];
     return [
       {
