@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
   { what: "an unknown letter", args: ["diff", "-Z", examples.y2024, examples.y2025], names: ["-Z"] },
   { what: "an unknown flag before any command", args: ["--verison"], names: ["--verison"] },
   { what: "an unknown format", args: ["read", "--format", "rtf", examples.y2024], names: ["rtf", "json"] },
-  { what: "an unknown input format", args: ["read", "--input-format", "pdf", examples.y2024], names: ["pdf"] },
+  { what: "an unknown input format", args: ["read", "--input-format", "rtf", examples.y2024], names: ["rtf"] },
   { what: "an unknown language", args: ["read", "--lang", "fr", examples.y2024], names: ["fr", "vi, en"] },
   { what: "a flag without its value", args: ["diff", examples.y2024, examples.y2025, "--width"], names: ["--width"] },
   { what: "a width of no number", args: ["diff", "--width", "wide", examples.y2024, examples.y2025], names: ["wide"] },

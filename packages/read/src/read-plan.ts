@@ -24,6 +24,7 @@ const formats: Readonly<Record<ReadableFormat, () => Promise<DocumentFormat | Da
   docx: async () => (await import("./formats/docx.ts")).docxFormat,
   xlsx: async () => (await import("./formats/xlsx.ts")).xlsxFormat,
   ods: async () => (await import("./formats/ods.ts")).odsFormat,
+  pdf: async () => (await import("./formats/pdf.ts")).pdfFormat,
   html: async () => (await import("./formats/html.ts")).htmlFormat,
   markdown: async () => (await import("./formats/markdown.ts")).markdownFormat,
   text: async () => (await import("./formats/text.ts")).textFormat,
