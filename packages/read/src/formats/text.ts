@@ -17,6 +17,8 @@ export const textFormat: DocumentFormat = {
     const { value, diagnostics } = decodeText(bytes, name);
     const laidOut = standsBeside(value) && (await import("../layout/laid-out-text.ts")).laidOutText(value, bytes);
     if (laidOut) return { ...laidOut, diagnostics: [...diagnostics, ...laidOut.diagnostics] };
+    const barred = /^[ \t]*\|[ \t]*$/m.test(value) && (await import("../layout/barred-text.ts")).barredBlocks(value);
+    if (barred) return { format: "text", blocks: barred, diagnostics };
     return textDocument(value, diagnostics);
   },
 };
