@@ -84,6 +84,8 @@ const cases: readonly Case[] = [
   { what: "an unknown flag before any command", args: ["--verison"], names: ["--verison"] },
   { what: "an unknown format", args: ["read", "--format", "rtf", examples.y2024], names: ["rtf", "json"] },
   { what: "an unknown input format", args: ["read", "--input-format", "rtf", examples.y2024], names: ["rtf"] },
+  { what: "a column that is none", args: ["read", "--columns", "who=3", examples.y2024], names: ["who=3", "lead=1"] },
+  { what: "a column that no table has", args: ["read", "--columns", "task=99", examples.y2024], names: ["99"] },
   { what: "an unknown language", args: ["read", "--lang", "fr", examples.y2024], names: ["fr", "vi, en"] },
   { what: "a flag without its value", args: ["diff", examples.y2024, examples.y2025, "--width"], names: ["--width"] },
   { what: "a width of no number", args: ["diff", "--width", "wide", examples.y2024, examples.y2025], names: ["wide"] },

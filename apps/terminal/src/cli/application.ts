@@ -75,6 +75,7 @@ export function makeApplication(
   const {
     lang,
     inputFormat,
+    columns,
     period,
     label,
     register,
@@ -87,7 +88,7 @@ export function makeApplication(
     exitZero,
     threshold,
   } = flags;
-  const inputFlags = { lang, inputFormat, period, label, register, verbose };
+  const inputFlags = { lang, inputFormat, columns, period, label, register, verbose };
   const outputFlags = { color, width, pager, ascii };
   const { output, force, party } = flags;
   const fileFlags = { format, output, force, party };
@@ -153,6 +154,7 @@ export function makeApplication(
         flags: {
           lang,
           inputFormat,
+          columns,
           register,
           verbose,
           ...outputFlags,
