@@ -38,6 +38,10 @@ const reading: Partial<Record<DiagnosticCode, Example>> = {
     when: "Some cells of the lead are blank below filled ones, and not merged with them.",
     args: { column: "Chủ trì", count: 3 },
   },
+  "same-as-above": {
+    when: "A cell holds nothing but words or a mark that point to the one above.",
+    args: { text: "-nt-", count: 3 },
+  },
   "text-deleted": { when: "A document with tracked changes deletes text.", args: { text: "Quý II/2025" } },
   "text-struck": { when: "Text is struck through.", args: { text: "Tập huấn kỹ năng số" } },
   "text-hidden": { when: "Text is formatted as hidden.", args: { text: "Ghi chú nội bộ" } },
