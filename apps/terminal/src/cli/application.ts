@@ -28,6 +28,7 @@ import {
   type ReadFlags,
   type ReviewFlags,
 } from "./flags.ts";
+import { withProject } from "./project-file.ts";
 import type { Run } from "./run.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -114,7 +115,8 @@ export function makeApplication(
       docs: docs(commands.read),
       parameters: { flags: { ...inputFlags, ...outputFlags, ...fileFlags }, aliases, positional: oneFile },
       async func(given, name) {
-        this.finish(await read(given, name, this.run));
+        const { flags: own, names, run } = await withProject(given, [name], this.run);
+        this.finish(await read(own, names[0]!, run));
       },
     }),
     diff: buildCommand<DiffFlags, string[], Context>({
@@ -137,15 +139,17 @@ export function makeApplication(
         aliases,
         positional: severalFiles,
       },
-      async func(given, ...names) {
-        this.finish(await diff(given, names, this.run));
+      async func(given, ...labels) {
+        const { flags: own, names, run } = await withProject(given, labels, this.run);
+        this.finish(await diff(own, names, run));
       },
     }),
     convert: buildCommand<ConvertFlags, [string], Context>({
       docs: docs(commands.convert),
       parameters: { flags: { ...inputFlags, ...fileFlags }, aliases, positional: oneFile },
       async func(given, name) {
-        this.finish(await convert(given, name, this.run));
+        const { flags: own, names, run } = await withProject(given, [name], this.run);
+        this.finish(await convert(own, names[0]!, run));
       },
     }),
     draft: buildCommand<DraftFlags, [string], Context>({
@@ -167,14 +171,16 @@ export function makeApplication(
         positional: oneFile,
       },
       async func(given, name) {
-        this.finish(await draft(given, name, this.run));
+        const { flags: own, names, run } = await withProject(given, [name], this.run);
+        this.finish(await draft(own, names[0]!, run));
       },
     }),
     review: buildCommand<ReviewFlags, string[], Context>({
       docs: docs(commands.review),
       parameters: { flags: { ...inputFlags, color, ascii, threshold, review: flags.review }, positional: severalFiles },
-      async func(given, ...names) {
-        this.finish(await review(given, names, this.run));
+      async func(given, ...labels) {
+        const { flags: own, names, run } = await withProject(given, labels, this.run);
+        this.finish(await review(own, names, run));
       },
     }),
     check: buildCommand<CheckFlags, [string], Context>({
@@ -184,7 +190,8 @@ export function makeApplication(
         positional: oneFile,
       },
       async func(given, name) {
-        this.finish(await check(given, name, this.run));
+        const { flags: own, names, run } = await withProject(given, [name], this.run);
+        this.finish(await check(own, names[0]!, run));
       },
     }),
     help: buildCommand<{ lang?: ReadFlags["lang"] }, [string?], Context>({
