@@ -10,6 +10,8 @@ export interface TestFont {
 /** A page: what it draws, and how far a viewer turns it. */
 export interface TestPage {
   readonly content: string;
+  /** What its stream says of its packing. */
+  readonly filter?: string;
   readonly turned?: number;
 }
 
@@ -22,8 +24,8 @@ export function pdfOf(pages: readonly (TestPage | string)[], fonts: readonly Tes
   const resources = fonts.map((font, index) => `/F${index + 1} ${addFont(font, add)} 0 R`).join(" ");
   const tree = pages.length * 2 + objects.length + 1;
   const kids = pages.map((page) => {
-    const { content, turned = 0 } = typeof page === "string" ? { content: page } : page;
-    const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    const { content, turned = 0, filter = "" } = typeof page === "string" ? { content: page } : page;
+    const stream = add(`<< /Length ${content.length} ${filter} >>\nstream\n${content}\nendstream`);
     return add(
       `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 800] /Rotate ${turned} ` +
         `/Resources << /Font << ${resources} >> >> /Contents ${stream} 0 R >>`,

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Plan, type Read, UsageError } from "@plandiff/domain";
 import fc from "fast-check";
+import { strFromU8, strToU8, zlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { accountFor, readPlan } from "../src/index.ts";
 import { EDGES, cells, grid, line, pdfOf, write } from "./pdf-files.ts";
@@ -197,6 +198,18 @@ describe("a file that cannot be read is one clear error", () => {
   ])("%s", async (_, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code);
   });
+});
+
+test("a page that unpacks to a thousand times its size is refused before it does", async () => {
+  const packed = strFromU8(zlibSync(new Uint8Array(200 * 1024 * 1024), { level: 9 }), true);
+  for (const filter of ["/Filter /FlateDecode", "/Filter [/FlateDecode /FlateDecode]"]) {
+    const bytes = pdfOf([{ content: packed, filter }]);
+    expect(bytes.length).toBeLessThan(1024 * 1024);
+    const error: unknown = await readPlan({ bytes, name: "plan.pdf" }, { register }).catch((thrown: unknown) => thrown);
+    expect((error as UsageError).code).toBe("file-too-large");
+  }
+  const content = strFromU8(zlibSync(strToU8(drawn, true), { level: 9 }), true);
+  expect(rowsOf(await read(pdfOf([{ content, filter: "/Filter /FlateDecode" }])))).toEqual(WANTED);
 });
 
 const folder = join(import.meta.dirname, "pdf");

@@ -7,6 +7,7 @@ import { type PageFont, drawPage } from "../pdf/draw-page.ts";
 import type { LaidPage } from "../layout/laid-page.ts";
 import { pagesParts } from "../layout/page-parts.ts";
 import { laidPage } from "../pdf/laid-pages.ts";
+import { MOST_UNPACKED_MB, unpackTooMuch } from "../pdf/packed-streams.ts";
 import { tagsOf } from "../pdf/page-tags.ts";
 import { SOLID } from "../pdf/text-lines.ts";
 import type { DocumentFormat } from "./format.ts";
@@ -55,6 +56,7 @@ interface ReadPages {
 
 /** The pages of a file. Throws where it cannot be opened. */
 async function readPages(bytes: Uint8Array, { file, cleaner, fonts }: Opening): Promise<ReadPages> {
+  if (unpackTooMuch(bytes)) throw new UsageError("file-too-large", { file, args: { limit: MOST_UNPACKED_MB } });
   const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
   const pages: LaidPage[] = [];
   const beside: string[] = [];
