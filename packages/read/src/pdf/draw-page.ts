@@ -113,7 +113,7 @@ export function drawPage(
     state = { ...state, ...change };
   };
   const setFont = (args: readonly unknown[]): void =>
-    set({ font: String(args[0] ?? ""), size: Number(args[1] ?? 1) || 0 });
+    set({ font: typeof args[0] === "string" ? args[0] : "", size: Number(args[1] ?? 1) || 0 });
 
   const steps: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
     save,

@@ -38,8 +38,10 @@ function unpackedSize(stream: Uint8Array, limit: number): number {
     size += chunk.length;
   });
   try {
-    for (let at = 0; at < stream.length && size < limit; at += CHUNK)
+    for (let at = 0; at < stream.length; at += CHUNK) {
       unpacker.push(stream.subarray(at, at + CHUNK), at + CHUNK >= stream.length);
+      if (size >= limit) break;
+    }
   } catch {
     // a damaged stream is unpacked as far as it goes
   }
