@@ -71,6 +71,9 @@ function extended(
     const added = [...lines.slice(first, whole.first), ...lines.slice(whole.end, end)];
     if (!longer || longer.count < whole.count || added.some((line) => line.length >= whole.names.length)) return false;
     if (added.flat().some(({ text }) => /^[(\d]/.test(text))) return false;
+    // what runs over several names below them heads the rows
+    const below = lines.slice(whole.end, end).flat();
+    if (below.some((segment) => whole.names.filter((name) => overlap(name, segment)).length > 1)) return false;
     // what names a column by itself is no part of another name
     if (added.flat().some((segment) => isOther(segment, whole.names))) return false;
     // a further name stands in lines above and below the others

@@ -44,7 +44,8 @@ export function alignedRows(
       const text = across ? (column === 0 ? [across] : []) : wrappedTexts(own, room);
       return { room, paragraphs: text, above: false, left: across !== undefined && column > 0 };
     });
-    return { cells, place };
+    const uncertain = !across && group.some((index) => lines[index]!.some((segment) => isUnsure(segment, columns)));
+    return { cells, place, uncertain };
   });
 }
 
@@ -67,6 +68,14 @@ function cellsOfLine(line: readonly TextLine[], { borders, counted }: AlignedCol
   }
   return cells;
 }
+
+/** Was a stretch of text cut where no cell usually begins? */
+const isUnsure = (segment: TextLine, { borders, counted }: AlignedColumns): boolean =>
+  counted &&
+  borders.some((border) => {
+    const word = segment.words[firstBehind(segment, border, counted)];
+    return word !== undefined && word !== segment.words[0] && word.x !== border.start;
+  });
 
 /** The first word of a stretch of text that stands behind a border: where letters are counted, one that often opens its column. */
 function firstBehind({ words, x, right, size }: TextLine, { at, start, openings }: Border, counted: boolean): number {

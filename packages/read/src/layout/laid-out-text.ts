@@ -1,6 +1,7 @@
 /** Text in which blanks put the columns of a table beside each other, as programs write that take it out of PDF files. */
-import type { SourceDocument } from "@plandiff/domain";
+import type { Diagnostic, SourceDocument } from "@plandiff/domain";
 import { gridDocument } from "../grid/grid-document.ts";
+import { bareNumber } from "../recognize/found-table.ts";
 import { findAlignedHeader } from "./aligned-header.ts";
 import type { LaidPage } from "./laid-page.ts";
 import { pagesParts } from "./page-parts.ts";
@@ -26,8 +27,14 @@ export function laidOutText(text: string, bytes: Uint8Array): SourceDocument | u
     tables: [],
     placeAt: (y) => ({ kind: "lines", first: 1 - y, last: 1 - y }),
   }));
-  const { parts, repeated } = pagesParts(laid, "counted");
-  const document = gridDocument({ format: "text", parts, diagnostics: [] });
+  const { parts, repeated, uncertain } = pagesParts(laid, "counted");
+  const diagnostics = uncertain.map(({ first, place }): Diagnostic => ({
+    code: "cells-uncertain",
+    severity: "warning",
+    args: { task: bareNumber(first) },
+    place,
+  }));
+  const document = gridDocument({ format: "text", parts, diagnostics });
   return { ...document, asides: repeated.map((once) => ({ text: once })) };
 }
 

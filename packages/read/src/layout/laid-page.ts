@@ -16,6 +16,8 @@ export interface DrawnCell {
 export interface DrawnRow {
   readonly cells: readonly DrawnCell[];
   readonly place: Place;
+  /** Is it not sure where one of its cells ends, as two columns stand one blank apart? */
+  readonly uncertain?: boolean;
 }
 
 /** A table as drawn on one page. */

@@ -2,7 +2,7 @@
 import type { Place } from "@plandiff/domain";
 import type { Part } from "../grid/grid.ts";
 import { alignedPages } from "./aligned-table.ts";
-import { drawnGrid, goesOnBelow, isSameTable, withCutRow } from "./cut-rows.ts";
+import { cellText, drawnGrid, goesOnBelow, isSameTable, withCutRow } from "./cut-rows.ts";
 import { withoutFurniture } from "./furniture.ts";
 import type { DrawnTable, LaidPage, Prose } from "./laid-page.ts";
 import { sideColumns } from "./side-columns.ts";
@@ -13,6 +13,8 @@ import { type Room, joinedText, wrappedTexts } from "./wrapped-lines.ts";
 export interface PagesParts {
   readonly parts: readonly Part[];
   readonly repeated: readonly string[];
+  /** Rows whose cells are not sure, with the text of their first cell. */
+  readonly uncertain: readonly { readonly first: string; readonly place: Place }[];
 }
 
 interface Paragraph {
@@ -41,7 +43,14 @@ export function pagesParts(pages: readonly LaidPage[], prose: Prose = "measured"
         found[found.length - 1] = { ...last, lines: [...last.lines, ...part.lines], page: part.page };
       else found.push(part);
     }
-  return { parts: found.map((part) => asPart(part, prose)), repeated: texts };
+  const rows = found.flatMap((part) => (part.kind === "drawn" ? part.rows : []));
+  return {
+    parts: found.map((part) => asPart(part, prose)),
+    repeated: texts,
+    uncertain: rows.flatMap(({ uncertain, cells, place }) =>
+      uncertain === true ? [{ first: cellText(cells[0]!), place }] : [],
+    ),
+  };
 }
 
 const isNextPage = (last: Paragraph, part: Paragraph, room: Room): boolean =>
