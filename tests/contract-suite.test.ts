@@ -1,5 +1,5 @@
 // One plan, many formats: whatever a plan is written in, the same plan is read, its places aside.
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type DraftTask, type Plan, type Task, parsePeriod } from "@plandiff/domain";
 import { draftPlan } from "@plandiff/draft";
@@ -52,6 +52,10 @@ describe.each(formats)("%s", (name, write) => {
   });
 });
 
+/** What a document holds of a plan: headings and letterheads are written anew, and a blank decision may be left out. */
+const content = ({ otherText: _, decision, ...plan }: Plan): unknown =>
+  withoutPlaces({ ...plan, ...(decision?.number !== undefined && { decision }), otherText: [] });
+
 describe.each(["2023-q4", "2024", "2025"])("what we write of the real plan of %s we read back", (name) => {
   const forms: readonly (readonly [string, (plan: Plan) => Promise<Uint8Array> | Uint8Array])[] = [
     ["docx", (plan) => planDocx(plan, { language: "vi" })],
@@ -59,10 +63,6 @@ describe.each(["2023-q4", "2024", "2025"])("what we write of the real plan of %s
     ["html", async (plan) => bytesOf(await planHtml(plan, { language: "vi" }))],
     ["md", (plan) => bytesOf(planMarkdown({ formatVersion: "1.0", plan, diagnostics: [] }, { language: "vi" }))],
   ];
-  // headings and letterheads are written anew; a page and a workbook leave a blank decision out
-  const content = ({ otherText: _, decision, ...plan }: Plan): unknown =>
-    withoutPlaces({ ...plan, ...(decision?.number !== undefined && { decision }), otherText: [] });
-
   test.each(forms)("from %s", async (form, write) => {
     const bytes = readFileSync(join(import.meta.dirname, "../examples", `${name}.txt`));
     const { value } = await read(bytes, `${name}.txt`);
@@ -91,4 +91,20 @@ test.each([
       tasks: tasks.map(({ carriedFrom: _from, state: _state, ...task }: Task & Partial<DraftTask>) => task),
     });
   expect(content(again.value)).toEqual(content(output.plan));
+});
+
+const printed = join(import.meta.dirname, "contract/pdf");
+
+describe.each(readdirSync(printed).filter((name) => name !== "README.md"))("%s", (name) => {
+  const source = { bytes: new Uint8Array(readFileSync(join(printed, name))), name };
+
+  test("reads to the plan that it was printed from", async () => {
+    const example = name.slice(0, "2023-q4".length);
+    const { value } = await read(readFileSync(join(import.meta.dirname, "../examples", `${example}.txt`)), "plan.txt");
+    expect(content((await read(source.bytes, name)).value)).toEqual(content(value));
+  });
+
+  test("loses nothing", async () => {
+    expect((await accountFor(source, await read(source.bytes, name))).unplaced).toEqual([]);
+  });
 });

@@ -38,6 +38,10 @@ const reading: Partial<Record<DiagnosticCode, Example>> = {
     when: "Some cells of the lead are blank below filled ones, and not merged with them.",
     args: { column: "Chủ trì", count: 3 },
   },
+  "same-as-above": {
+    when: "A cell holds nothing but words or a mark that point to the one above.",
+    args: { text: "-nt-", count: 3 },
+  },
   "text-deleted": { when: "A document with tracked changes deletes text.", args: { text: "Quý II/2025" } },
   "text-struck": { when: "Text is struck through.", args: { text: "Tập huấn kỹ năng số" } },
   "text-hidden": { when: "Text is formatted as hidden.", args: { text: "Ghi chú nội bộ" } },
@@ -172,6 +176,11 @@ const troubles: Record<TroubleCode, Example> = {
   "format-unsupported": { when: "The format is recognised and cannot be read yet.", args: { format: "doc" } },
   "no-task-table": { when: "A document holds no table of tasks." },
   "csv-header-unknown": { when: "No row of a CSV file names the column of the task.", args: { columns: "A, B, C" } },
+  "header-ambiguous": {
+    when: "Two columns may both be the task, or the lead.",
+    args: { columns: "Nội dung, Nhiệm vụ", column: "task", example: "task=2" },
+  },
+  "columns-unfit": { when: "`--columns` counts columns that no header has.", args: { columns: "3, 9" } },
   "csv-malformed": { when: "Quotation marks of a CSV file do not close." },
   "plan-malformed": {
     when: "A YAML or JSON file breaks its own syntax.",

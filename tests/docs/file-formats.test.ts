@@ -25,8 +25,8 @@ const content = ({ period, tasks }: Plan) => ({
   tasks: tasks.map(({ place: _, written: __, ...task }) => task),
 });
 
-test("there are five examples", () => {
-  expect(examples).toHaveLength(5);
+test("there are six examples", () => {
+  expect(examples).toHaveLength(6);
 });
 
 describe("the same plan", () => {

@@ -61,9 +61,13 @@ const lentImport: Plugin = {
   renderChunk: (code) => code.replaceAll(/\bimport\((?=["'`](?:\.\/|node:))/g, "importLater("),
 };
 
+/** The parser of PDF files waits for ever where it is bundled: it is a dependency of the program, loaded as it is. */
+const NOT_BUNDLED = ["unpdf"];
+
 const input: InputOptions = {
   cwd: app,
   platform: "node",
+  external: NOT_BUNDLED,
   makeAbsoluteExternalsRelative: false,
   transform: {
     target: "node22.18",

@@ -16,6 +16,8 @@ export type TroubleCode =
   | "format-unsupported"
   | "no-task-table"
   | "csv-header-unknown"
+  | "header-ambiguous"
+  | "columns-unfit"
   | "csv-malformed"
   | "plan-malformed"
   | "plan-field-wrong"

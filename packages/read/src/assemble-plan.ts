@@ -12,6 +12,7 @@ import {
   taskIds,
 } from "@plandiff/domain";
 import { type DefinedName, type Lexicon, type Register, lexicons } from "@plandiff/lexicon";
+import { cellsMeant } from "./as-above.ts";
 import { type CellReader, cellReader } from "./cell-reader.ts";
 import { inferPeriod } from "./infer-period.ts";
 import type { FoundRow } from "./recognize/found-table.ts";
@@ -32,10 +33,11 @@ export function assemblePlan({ head, table }: Recognized, { language, register, 
   const stated = given ?? head.period;
   const context = { register, defined };
   const undated = stated ? undefined : cellReader(lexicon, context);
-  const inferred = undated && inferPeriod(table.rows.map(({ cells }) => undated.schedule(cells.time)));
+  const meant = cellsMeant(table.rows);
+  const inferred = undated && inferPeriod(meant.cells.map((cells) => undated.schedule(cells.time)));
   const period = stated ?? inferred;
   const reader = cellReader(lexicon, { ...context, year: yearOf(period) });
-  const tasks = typeTasks(table.rows, reader);
+  const tasks = typeTasks(table.rows, reader, meant.cells);
   const plan: Plan = {
     ...(head.title !== undefined && { title: head.title }),
     ...(head.body !== undefined && { body: head.body }),
@@ -54,6 +56,7 @@ export function assemblePlan({ head, table }: Recognized, { language, register, 
     diagnostics: [
       ...head.diagnostics,
       ...table.diagnostics,
+      ...meant.diagnostics,
       ...checkRowNumbers(table.rows, table.columns.has("number")),
       ...unreadSchedules(tasks),
       ...(stated ? [] : [periodFinding(inferred)]),
@@ -89,8 +92,12 @@ function definedNames(
   return texts.filter((text) => text.includes("(")).flatMap((text) => lexicon.readDefinitions(text));
 }
 
-/** The typed tasks of a table's rows. */
-export function typeTasks(rows: readonly FoundRow[], reader: CellReader): Task[] {
+/** The typed tasks of a table's rows; what their cells mean may be another than what they write. */
+export function typeTasks(
+  rows: readonly FoundRow[],
+  reader: CellReader,
+  cells: readonly FoundRow["cells"][] = rows.map((row) => row.cells),
+): Task[] {
   const ids = taskIds(rows);
   return rows.map((row, index) => {
     const { task, lead, coordinating, time, deliverable } = row.cells;
@@ -102,18 +109,19 @@ export function typeTasks(rows: readonly FoundRow[], reader: CellReader): Task[]
       ...(deliverable && { deliverable: deliverable.text }),
     };
     const inText = reader.textReferences(text);
-    const inDeliverable = deliverable ? reader.cellReferences(deliverable.text) : [];
+    const meant = cells[index]!;
+    const inDeliverable = meant.deliverable ? reader.cellReferences(meant.deliverable.text) : [];
     return {
       id: ids[index]!,
       ...(row.number !== undefined && { number: row.number }),
       section: [...row.section],
       text,
       responsibilities: [
-        ...reader.responsibilities(lead, "lead"),
-        ...reader.responsibilities(coordinating, "coordinating"),
+        ...reader.responsibilities(meant.lead, "lead"),
+        ...reader.responsibilities(meant.coordinating, "coordinating"),
       ],
-      schedule: reader.schedule(time),
-      deliverables: reader.deliverables(deliverable),
+      schedule: reader.schedule(meant.time),
+      deliverables: reader.deliverables(meant.deliverable),
       references: inDeliverable.length === 0 ? inText : [...inText, ...inDeliverable],
       written,
       ...(row.other.length > 0 && { otherColumns: [...row.other] }),

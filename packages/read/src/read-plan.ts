@@ -6,6 +6,7 @@ import type { Audit } from "./audit.ts";
 import { type DetectedFormat, READABLE, RECOGNISED, type ReadableFormat, detectFormat } from "./detect-format.ts";
 import type { DataFormat, DocumentFormat, SourceFile } from "./formats/format.ts";
 import { asOnePiece, inReadingOrder } from "./reading-order.ts";
+import type { GivenColumns } from "./recognize/given-columns.ts";
 import { recognize } from "./recognize/recognize.ts";
 
 /** What the caller knows of a plan, and what its parties are read against. */
@@ -18,12 +19,15 @@ export interface ReadOptions {
   readonly label?: string | undefined;
   /** The format, where content and name do not tell it. */
   readonly inputFormat?: string | undefined;
+  /** Which columns of its table hold what, where the header does not tell. */
+  readonly columns?: GivenColumns | undefined;
 }
 
 const formats: Readonly<Record<ReadableFormat, () => Promise<DocumentFormat | DataFormat>>> = {
   docx: async () => (await import("./formats/docx.ts")).docxFormat,
   xlsx: async () => (await import("./formats/xlsx.ts")).xlsxFormat,
   ods: async () => (await import("./formats/ods.ts")).odsFormat,
+  pdf: async () => (await import("./formats/pdf.ts")).pdfFormat,
   html: async () => (await import("./formats/html.ts")).htmlFormat,
   markdown: async () => (await import("./formats/markdown.ts")).markdownFormat,
   text: async () => (await import("./formats/text.ts")).textFormat,
@@ -59,7 +63,7 @@ export async function accountFor(source: SourceFile, read: Read<Plan>, inputForm
 /** The plan in a document's blocks. */
 export function readDocument(document: SourceDocument, file: string, options: ReadOptions): Read<Plan> {
   const language = options.language ?? detectLanguage(sampleOf(document));
-  const recognized = recognize(document, { language, register: options.register, file });
+  const recognized = recognize(document, { language, register: options.register, file, columns: options.columns });
   const { value, diagnostics } = assemblePlan(recognized, {
     language,
     register: options.register,

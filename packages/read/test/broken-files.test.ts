@@ -1,15 +1,20 @@
 // Files cut, repeated and corrupted on their way: a plan or one clear error, never a crash, never without end.
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { UsageError } from "@plandiff/domain";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { accountFor, readPlan } from "../src/index.ts";
+import { cells, grid, pdfOf } from "./pdf-files.ts";
 import { register } from "./reading.ts";
 
 const folder = join(import.meta.dirname, "fixtures");
-const names = readdirSync(folder).filter((name) => name !== "README.md");
+const pdfs = join(import.meta.dirname, "pdf");
+const files = [
+  ...readdirSync(folder).map((name) => join(folder, name)),
+  ...readdirSync(pdfs).map((name) => join(pdfs, name)),
+].filter((path) => !path.endsWith("README.md"));
 
 async function readBroken(bytes: Uint8Array, name: string): Promise<void> {
   try {
@@ -49,8 +54,8 @@ const damage = fc.oneof(
     }),
 );
 
-describe.each(names)("%s", (name) => {
-  const whole = new Uint8Array(readFileSync(join(folder, name)));
+describe.each(files.map((path) => [basename(path), path] as const))("%s", (name, path) => {
+  const whole = new Uint8Array(readFileSync(path));
 
   test("with its bytes damaged", { timeout: 120_000 }, async () => {
     await fc.assert(
@@ -69,6 +74,22 @@ describe.each(names)("%s", (name) => {
         { numRuns: 60 },
       );
     });
+});
+
+test("a PDF file with what its pages draw damaged", { timeout: 120_000 }, async () => {
+  const rows = [
+    ["No", "Task", "Lead", "Time"],
+    ["1", "Review the rules", "Legal unit", "June 2026"],
+  ];
+  const content = strToU8(grid(2) + cells(rows));
+  await fc.assert(
+    fc.asyncProperty(damage, (change) => readBroken(pdfOf([strFromU8(change(content), true)]), "drawn.pdf")),
+    { numRuns: 200 },
+  );
+});
+
+test("a text of very many short lines beside each other", async () => {
+  await readBroken(strToU8("No   Task   Lead\n1   b   c\n".repeat(300) + "1   b   c\n".repeat(5000)), "beside.txt");
 });
 
 test("elements nested a hundred thousand deep", async () => {

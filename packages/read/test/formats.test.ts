@@ -44,7 +44,7 @@ describe("a file that cannot be read", () => {
     ["is empty", "", "plan.txt", "file-empty"],
     ["holds only blanks", " \n\t\n\u00a0", "plan.txt", "file-empty"],
     ["is a document we do not read", "{\\rtf1 Plan}", "plan.rtf", "format-unsupported rtf"],
-    ["is a document we do not read yet", "%PDF-1.7", "plan.pdf", "format-unsupported pdf"],
+    ["is an archive of something else", "PK\u0003\u0004", "plan.zip", "format-unsupported zip"],
     ["has no task table", exampleText("other/notice-2023-09.txt"), "notice.txt", "no-task-table"],
     ["is a report with numbered prose", exampleText("other/report-2023-11.txt"), "report.txt", "no-task-table"],
   ])("%s", async (_, text, name, code) => {

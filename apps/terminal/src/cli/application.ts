@@ -28,6 +28,7 @@ import {
   type ReadFlags,
   type ReviewFlags,
 } from "./flags.ts";
+import { withProject } from "./project-file.ts";
 import type { Run } from "./run.ts";
 import type { Texts } from "./texts/texts.ts";
 
@@ -75,6 +76,7 @@ export function makeApplication(
   const {
     lang,
     inputFormat,
+    columns,
     period,
     label,
     register,
@@ -87,7 +89,7 @@ export function makeApplication(
     exitZero,
     threshold,
   } = flags;
-  const inputFlags = { lang, inputFormat, period, label, register, verbose };
+  const inputFlags = { lang, inputFormat, columns, period, label, register, verbose };
   const outputFlags = { color, width, pager, ascii };
   const { output, force, party } = flags;
   const fileFlags = { format, output, force, party };
@@ -114,7 +116,8 @@ export function makeApplication(
       docs: docs(commands.read),
       parameters: { flags: { ...inputFlags, ...outputFlags, ...fileFlags }, aliases, positional: oneFile },
       async func(given, name) {
-        this.finish(await read(given, name, this.run));
+        const { flags: own, names, run } = await withProject(given, [name], this.run);
+        this.finish(await read(own, names[0]!, run));
       },
     }),
     diff: buildCommand<DiffFlags, string[], Context>({
@@ -137,15 +140,17 @@ export function makeApplication(
         aliases,
         positional: severalFiles,
       },
-      async func(given, ...names) {
-        this.finish(await diff(given, names, this.run));
+      async func(given, ...labels) {
+        const { flags: own, names, run } = await withProject(given, labels, this.run);
+        this.finish(await diff(own, names, run));
       },
     }),
     convert: buildCommand<ConvertFlags, [string], Context>({
       docs: docs(commands.convert),
       parameters: { flags: { ...inputFlags, ...fileFlags }, aliases, positional: oneFile },
       async func(given, name) {
-        this.finish(await convert(given, name, this.run));
+        const { flags: own, names, run } = await withProject(given, [name], this.run);
+        this.finish(await convert(own, names[0]!, run));
       },
     }),
     draft: buildCommand<DraftFlags, [string], Context>({
@@ -154,6 +159,7 @@ export function makeApplication(
         flags: {
           lang,
           inputFormat,
+          columns,
           register,
           verbose,
           ...outputFlags,
@@ -167,7 +173,8 @@ export function makeApplication(
         positional: oneFile,
       },
       async func(given, name) {
-        this.finish(await draft(given, name, this.run));
+        const { flags: own, names, run } = await withProject(given, [name], this.run);
+        this.finish(await draft(own, names[0]!, run));
       },
     }),
     review: buildCommand<ReviewFlags, string[], Context>({
@@ -176,8 +183,9 @@ export function makeApplication(
         flags: { ...inputFlags, color, ascii, threshold, review: flags.review, keys: flags.keys, mouse: flags.mouse },
         positional: severalFiles,
       },
-      async func(given, ...names) {
-        this.finish(await review(given, names, this.run));
+      async func(given, ...labels) {
+        const { flags: own, names, run } = await withProject(given, labels, this.run);
+        this.finish(await review(own, names, run));
       },
     }),
     check: buildCommand<CheckFlags, [string], Context>({
@@ -187,7 +195,8 @@ export function makeApplication(
         positional: oneFile,
       },
       async func(given, name) {
-        this.finish(await check(given, name, this.run));
+        const { flags: own, names, run } = await withProject(given, [name], this.run);
+        this.finish(await check(own, names[0]!, run));
       },
     }),
     help: buildCommand<{ lang?: ReadFlags["lang"] }, [string?], Context>({

@@ -6,19 +6,21 @@ import { LANGUAGES } from "./language.ts";
 import { OUTPUT_FORMATS, type OutputFormat, TEXT_FORMATS } from "./output/formats.ts";
 import type { FlagName, Texts } from "./texts/texts.ts";
 import type { NarrowingFlags } from "./narrowing.ts";
+import type { GivenColumns } from "@plandiff/read";
 import { parseWidth } from "./width.ts";
 
 /** The forms of findings. */
 export type Format = (typeof TEXT_FORMATS)[number];
 
 /** The formats that plans are read from, as `--input-format` names them. */
-export const INPUT_FORMATS = ["docx", "xlsx", "ods", "html", "markdown", "csv", "text", "yaml", "json"] as const;
+export const INPUT_FORMATS = ["docx", "xlsx", "ods", "pdf", "html", "markdown", "csv", "text", "yaml", "json"] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** Flags about the plans that are read. */
 export interface InputFlags {
   readonly lang?: Language;
   readonly inputFormat?: InputFormat;
+  readonly columns?: GivenColumns;
   readonly period: readonly string[];
   readonly label: readonly string[];
   readonly register?: string;
@@ -80,6 +82,22 @@ export function parseShare(value: string): number {
   return share;
 }
 
+const COLUMNS = ["number", "task", "lead", "coordinating", "time", "deliverable"] as const;
+
+/** Reads the value of `--columns`: task=3,lead=4. */
+export function parseColumns(value: string): GivenColumns {
+  const given = value.split(",").map((part) => {
+    const [, name = "", at = ""] = /^\s*([a-z]+)\s*=\s*([1-9]\d{0,2})\s*$/.exec(part) ?? [];
+    const column = COLUMNS.find((known) => known === name);
+    if (column === undefined)
+      throw new UsageError("flag-value-wrong", {
+        args: { flag: "--columns", value: part, allowed: COLUMNS.map((known) => `${known}=1`).join(", ") },
+      });
+    return [column, Number(at)] as const;
+  });
+  return Object.fromEntries(given);
+}
+
 const verbatim = (value: string): string => value;
 
 /** How the parser is told of every flag, in one language. */
@@ -108,6 +126,13 @@ export function flagParameters({ flags: brief, placeholders }: Texts): {
     party: { kind: "parsed", parse: verbatim, optional: true, brief: brief.party, placeholder: placeholders.label },
     lang: choice("lang", LANGUAGES),
     inputFormat: choice("inputFormat", INPUT_FORMATS),
+    columns: {
+      kind: "parsed",
+      parse: parseColumns,
+      optional: true,
+      brief: brief.columns,
+      placeholder: placeholders.columns,
+    },
     color: { kind: "enum", values: COLOUR_CHOICES, default: "auto", brief: brief.color },
     width: { kind: "parsed", parse: parseWidth, optional: true, brief: brief.width, placeholder: placeholders.columns },
     pager: { kind: "boolean", default: true, brief: brief.pager },

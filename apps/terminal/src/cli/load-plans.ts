@@ -44,6 +44,7 @@ export async function loadPlans(names: readonly string[], flags: InputFlags, run
     progress.say(words.reading(name), file.bytes.length);
     const { value, diagnostics } = await parse(file, {
       register,
+      ...(flags.columns && { columns: flags.columns }),
       ...(flags.inputFormat && { inputFormat: flags.inputFormat }),
       ...(periods[i] && { period: periods[i] }),
       ...(labels[i] !== undefined && { label: labels[i] }),

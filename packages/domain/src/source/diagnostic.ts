@@ -17,6 +17,7 @@ export const DiagnosticCode = z
     "text-cleaned",
     "header-grouped",
     "blank-assumed",
+    "same-as-above",
     "text-deleted",
     "text-struck",
     "text-hidden",

@@ -7,11 +7,18 @@ import type { DocumentFormat } from "./format.ts";
 /** A row has this many tabs at least; fewer indent a line or stand by chance. */
 const FEWEST_TABS = 2;
 
+/** Has a text cells beside each other: a line with at least three of them, parted by blanks, and none that tabs part? */
+const standsBeside = (text: string): boolean => /\S {2,}\S[^\t\n]*? {2,}\S/.test(text) && !/\t[^\n]*\t/.test(text);
+
 /** Reads plain text. */
 export const textFormat: DocumentFormat = {
   kind: "document",
   read: async ({ bytes, name }) => {
     const { value, diagnostics } = decodeText(bytes, name);
+    const laidOut = standsBeside(value) && (await import("../layout/laid-out-text.ts")).laidOutText(value, bytes);
+    if (laidOut) return { ...laidOut, diagnostics: [...diagnostics, ...laidOut.diagnostics] };
+    const barred = /^[ \t]*\|[ \t]*$/m.test(value) && (await import("../layout/barred-text.ts")).barredBlocks(value);
+    if (barred) return { format: "text", blocks: barred, diagnostics };
     return textDocument(value, diagnostics);
   },
 };

@@ -63,7 +63,7 @@ export function asRows(part: Part): Block[] {
   if (part.kind === "paragraph") return [part];
   return part.rows.map(({ slots, place }) => ({
     kind: "row",
-    cells: slots.map(({ text, above, left, place: at }) => ({ text: above || left ? "" : text, place: at })),
+    cells: slots.map(({ text, left, place: at }) => ({ text: left ? "" : text, place: at })),
     place,
   }));
 }

@@ -10,13 +10,18 @@ export type HeaderColumn =
 /** The columns of a table, in their order. */
 export type Header = readonly HeaderColumn[];
 
+/** Names that a narrow column may break inside a word. */
+const SHORTEST_NAME = 3;
+
 /** Reads one header cell in the plan's language, else in the others. */
 export const readColumnName = (name: string, lexicons: readonly Lexicon[]): Column | undefined => {
   for (const lexicon of lexicons) {
     const column = lexicon.readColumn(name);
     if (column !== undefined) return column;
   }
-  return undefined;
+  // narrow columns break even their name: T|T, St|t
+  const whole = name.replaceAll(/\s+/gu, "");
+  return whole !== name && whole.length <= SHORTEST_NAME ? readColumnName(whole, lexicons) : undefined;
 };
 
 /** The header that a row of cells makes: of two columns with one meaning the first has it; the rest keep their names. */

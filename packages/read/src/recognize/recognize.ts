@@ -4,6 +4,7 @@ import { type Lexicon, type Register, letterPattern, lexicons } from "@plandiff/
 import { formWords } from "./form-words.ts";
 import type { FoundTable } from "./found-table.ts";
 import { type FoundHead, readHead } from "./head.ts";
+import { type GivenColumns, checkUnambiguous, withGivenColumns } from "./given-columns.ts";
 import { type HeaderLines, findHeaderLines, isColumnNumber } from "./header-lines.ts";
 import { type Header, unknownColumns } from "./header.ts";
 import { learnLineBreaks } from "./join-lines.ts";
@@ -24,18 +25,21 @@ export interface Recognition {
   readonly language: Language;
   readonly register: Register;
   readonly file: string;
+  readonly columns?: GivenColumns | undefined;
 }
 
 /** Finds the parts of a document. Throws where it has no task table. */
 export function recognize({ format, blocks }: SourceDocument, recognition: Recognition): Recognized {
-  const { language, file } = recognition;
+  const { language, file, columns } = recognition;
   // plain text alone leaves open where its paragraphs end
   const whole = format !== "text";
   const own = lexicons[language];
   // headers may be in another language than the plan
-  const known = [own, ...Object.values(lexicons).filter((other) => other !== own)];
+  const all = [own, ...Object.values(lexicons).filter((other) => other !== own)];
+  const known = columns ? withGivenColumns(all, blocks, { columns, file }) : all;
   const separated = format === "csv";
   const row = findHeaderRow(blocks, known, { taskAlone: separated });
+  if (row) checkUnambiguous(row.header, known, file);
   const inRows = row && recognizeRows(blocks, row, { language, whole });
   // an empty sheet with a header is a plan without tasks; in prose a header alone is no table
   if (inRows && (separated || inRows.table.rows.length > 0)) return inRows;

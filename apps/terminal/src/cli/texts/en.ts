@@ -53,6 +53,7 @@ export const en: Texts = {
     month: "Only tasks due in this month: 2025-06",
     register: "A file with your own register of bodies (YAML or JSON)",
     lang: "Language of the result (default: that of the plans)",
+    columns: "Which column holds what, where the header does not tell (task=3,lead=4; from 1)",
     inputFormat: "Format of the input, where its name does not tell",
     color: "When to use colours",
     width: "Width of the result in columns",

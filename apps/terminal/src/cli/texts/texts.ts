@@ -18,6 +18,7 @@ export type FlagName =
   | "month"
   | "register"
   | "lang"
+  | "columns"
   | "inputFormat"
   | "color"
   | "width"

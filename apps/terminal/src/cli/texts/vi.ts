@@ -53,6 +53,7 @@ export const vi: Texts = {
     month: "Chỉ các việc có thời hạn trong tháng này: 2025-06",
     register: "Tệp danh bạ cơ quan của riêng mình (YAML hoặc JSON)",
     lang: "Ngôn ngữ của kết quả (mặc định: ngôn ngữ của kế hoạch)",
+    columns: "Cột nào là gì, khi đầu bảng không nói rõ (task=3,lead=4; tính từ 1)",
     inputFormat: "Định dạng của đầu vào, khi tên tệp không nói lên",
     color: "Dùng màu: tự động, luôn luôn, không",
     width: "Bề ngang của kết quả, tính bằng cột",

@@ -32,6 +32,8 @@ export const diagnostics: Wording["diagnostic"] = {
   "header-grouped": (args) => `the header has several levels:${quoted(args, "text")} stands above the columns below it`,
   "blank-assumed": (args) =>
     `the column${quoted(args, "column")} is blank${where(given(args, "count"), (count) => ` in ${count} tasks`)}: taken as not stated, not as “same as above”`,
+  "same-as-above": (args) =>
+    `${quoted(args, "text").trim()}${where(given(args, "count"), (count) => ` (${count} ${count === "1" ? "cell" : "cells"})`)}: taken as what the cell above says`,
   "text-deleted": (args) => `tracked changes: deleted${quoted(args, "text")}; the accepted text was read`,
   "text-struck": (args) =>
     `text struck through${quoted(args, "text")}: read all the same, but it may have been dropped`,

@@ -59,6 +59,14 @@ export const troubles: Wording["trouble"] = {
     what: `The table's header has no column for the task${where(given(args, "columns", "header"), (list) => `; found: ${list}`)}`,
     next: "Name the columns in the header, such as: No, Task, Lead, Coordinating, Time, Deliverable.",
   }),
+  "header-ambiguous": (args) => ({
+    what: `Several columns of the header mean the same${where(given(args, "columns"), (list) => `: ${list}`)}`,
+    next: `Say which one counts, such as: --columns ${given(args, "example") || "task=2"} (columns are counted from 1).`,
+  }),
+  "columns-unfit": (args) => ({
+    what: `No header has a name in the columns${where(given(args, "columns"), (list) => ` ${list}`)}`,
+    next: "Count the columns of the table again, from 1, and mend --columns.",
+  }),
   "csv-malformed": (args) => ({
     what: `The CSV is malformed${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
     next: "Check the quotation marks and the number of columns there.",

@@ -66,6 +66,14 @@ export const troubles: Wording["trouble"] = {
     what: `Đầu bảng không có cột nhiệm vụ${where(given(args, "columns", "header"), (list) => `; đã thấy: ${list}`)}`,
     next: "Đặt tên cột ở đầu bảng, ví dụ: Stt, Nhiệm vụ, Chủ trì, Phối hợp, Thời gian, Sản phẩm.",
   }),
+  "header-ambiguous": (args) => ({
+    what: `Đầu bảng có nhiều cột cùng nghĩa${where(given(args, "columns"), (list) => `: ${list}`)}`,
+    next: `Chỉ rõ cột cần đọc, ví dụ: --columns ${given(args, "example") || "task=2"} (số thứ tự cột, tính từ 1).`,
+  }),
+  "columns-unfit": (args) => ({
+    what: `Không có đầu bảng nào ghi tên ở cột${where(given(args, "columns"), (list) => ` ${list}`)}`,
+    next: "Đếm lại cột trong bảng, tính từ 1, rồi sửa --columns.",
+  }),
   "csv-malformed": (args) => ({
     what: `CSV sai cấu trúc${where(given(args, "reason", "problem"), (reason) => `: ${reason}`)}`,
     next: "Kiểm tra dấu ngoặc kép và số cột ở chỗ đã nêu.",
