@@ -83,14 +83,14 @@ test.each([
   const { value: last } = await read(bytes, `${name}.txt`);
   const output = draftPlan(last, { period, register, asOf: period.start });
   const again = await read(await draftDocx(output, { language: "vi" }), "draft.docx");
-  const content = ({ otherText: _, tasks, ...plan }: Plan): unknown =>
+  const withoutOrigin = ({ otherText: _, tasks, ...plan }: Plan): unknown =>
     withoutPlaces({
       ...plan,
       otherText: [],
       // What a first version remembers of the last plan is not printed.
       tasks: tasks.map(({ carriedFrom: _from, state: _state, ...task }: Task & Partial<DraftTask>) => task),
     });
-  expect(content(again.value)).toEqual(content(output.plan));
+  expect(withoutOrigin(again.value)).toEqual(withoutOrigin(output.plan));
 });
 
 const printed = join(import.meta.dirname, "contract/pdf");

@@ -102,9 +102,12 @@ export function openScreen(
     },
     async until(shows, what) {
       const end = performance.now() + PATIENCE_MS;
+      let last: string | undefined;
       for (;;) {
         const now = text();
-        if (shows(now)) return now;
+        // A frame arrives in pieces: it is whole when it stands still.
+        if (shows(now) && now === last) return now;
+        last = now;
         if (performance.now() > end) throw new Error(`the screen never showed ${what}; it shows:\n${now}`);
         await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
       }
