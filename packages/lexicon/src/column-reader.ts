@@ -49,12 +49,12 @@ function readHeader(
   head: "first" | "last",
   book: PhraseBook<Column | "beside" | "turning">,
 ): Column | undefined {
-  if (PLAIN.test(header)) {
-    const found = readPart(wordsOf(header.normalize("NFC")), head, book);
+  const text = header.normalize("NFC");
+  if (PLAIN.test(text)) {
+    const found = readPart(wordsOf(text), head, book);
     return found === "unknown" ? undefined : found;
   }
-  const text = header.normalize("NFC").replaceAll(/[#№]/g, " no ");
-  const outside = text.replaceAll(/\([^()]*\)/g, " ");
+  const outside = text.replaceAll(/[#№]/g, " no ").replaceAll(/\([^()]*\)/g, " ");
   // "S/N" is one word; of any other header the parts around a slash are words of their own.
   if (readPart(split(outside), head, book) === "number") return "number";
   let decided: Column | undefined;

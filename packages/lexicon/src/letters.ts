@@ -16,7 +16,7 @@ const USUAL_CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** What usual texts do not hold: with their letters stand marks, quotes, arrows, boxes and bullets. */
-const UNUSUAL = /[^\0-ÿĂăĐđĨĩŨũƠơƯư\u0300-\u0344\u0346-\u036fẠ-ỹ\u2010-\u206f₫\u2190-\u2429\u2500-\u2775]/;
+const UNUSUAL = /[^\u0300-\u0344\u0346-\u036f\0-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ\u2010-\u206f₫\u2190-\u2429\u2500-\u2775]/;
 
 /** A pattern over letters, asked as a regular expression is. */
 export interface LetterPattern {

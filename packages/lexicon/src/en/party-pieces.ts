@@ -15,8 +15,8 @@ const MARK =
   /\s*(?:(;|\n|•|\s(?=(?:in (?:coordination|cooperation|collaboration) with|with support from|supported by)\s))|(,\s*and\b|,)|\b(and)\b|(\s&\s)|(\/)|((?:^|\s)[-–—](?=\s)))\s*/gu;
 const LIST_MARK = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•*])\s+/u;
 
-/** The words of a text; "Dean's" is one. */
 const WORD = letterPattern(String.raw`[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*`, "g");
+/** The words of a text; "Dean's" is one. */
 export const wordsOf = (text: string): string[] => text.match(WORD.of(text)) ?? [];
 /** The same in small letters. */
 export const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());

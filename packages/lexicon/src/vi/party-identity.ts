@@ -17,10 +17,10 @@ const clean = (text: string): string =>
     .replace(/^[\s"“”'.,:-]+|[\s"“”'.,:…-]+$/g, "")
     .trim();
 
-/** Without the roles, people and short forms in parentheses, which do not tell bodies apart. */
 const NO_LETTER = letterPattern(String.raw`[^\p{L}]`, "g");
 const SHORT_FORM = letterPattern(String.raw`^\s*\(\s*\p{Lu}[\p{Lu}&\s-]*\)$`);
 
+/** Without the roles, people and short forms in parentheses, which do not tell bodies apart. */
 function withoutNotes(text: string): string {
   const plain = text.replace(ASIDE, "");
   const bare = clean(plain.replace(NOTE, ""));
