@@ -163,4 +163,6 @@ test("parties that were misread are read again, here and in every report", async
   const [previous, next] = lastTwo();
   const drafting = ["draft", next!, "--period", "2026", "--history", previous!, "--no-input", "--format", "json"];
   expect((await run(drafting)).stdout).toContain("Sở Tài chính");
+  const alone = await run(["draft", next!, "--period", "2026", "--no-input", "--format", "json"]);
+  expect(alone.stdout).toContain("Sở Tài chính");
 });

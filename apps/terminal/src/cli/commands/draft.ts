@@ -15,7 +15,8 @@ export async function draft(flags: DraftFlags, name: string, run: Run): Promise<
   const targets = targetsOf(flags);
   const names = [...history, name];
   const read = await loadPlans(names, { ...flags, period: [], label: [] }, run);
-  const reviews = await loadReviews(names, [], { stdin: run.stdin, mayBegin: false });
+  // The oldest plan has a review, too: of the plan before it, which is not at hand.
+  const reviews = await loadReviews(["", ...names], [], { stdin: run.stdin, mayBegin: false });
   const loaded = correctLoaded(read, reviews);
   tellDiagnostics(loaded.plans, flags.verbose, run);
   const language = reportLanguage(

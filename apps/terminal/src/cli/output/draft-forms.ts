@@ -15,7 +15,7 @@ import { writeForms } from "./write-forms.ts";
 /** The plans that a draft is made from, the oldest first, and what for. */
 export interface Drafting {
   readonly loaded: Loaded;
-  /** What was decided about each plan after the first and the one before it. */
+  /** What was decided about each plan and the one before it. */
   readonly reviews: readonly Review[];
   readonly period: Period;
   readonly asOf: Day;
@@ -61,7 +61,7 @@ function draft({ loaded: { plans, register }, reviews, period, asOf }: Drafting)
   const last = all.at(-1);
   if (!last) throw new UsageError("too-few-files");
   const history = all.slice(0, -1);
-  const verdicts = reviews.map((review) => review.verdicts);
+  const verdicts = reviews.slice(1).map((review) => review.verdicts);
   const lineages =
     history.length === 0
       ? []
