@@ -51,10 +51,10 @@ async function read(file: string, stdin: Run["stdin"]): Promise<Omit<Review, "fi
 
 /** The plans as the reviews correct their reading. Where every plan has a review, that of the first speaks of a plan that is not at hand. */
 export function correctLoaded(loaded: Loaded, reviews: readonly Review[]): Loaded {
-  const read = loaded.plans.map(({ plan }) => plan);
-  const missing = reviews.length === read.length ? read.slice(0, 1).map((plan) => ({ ...plan, tasks: [] })) : [];
+  const given = loaded.plans.map(({ plan }) => plan);
+  const missing = reviews.length === given.length ? given.slice(0, 1).map((plan) => ({ ...plan, tasks: [] })) : [];
   const verdicts = reviews.map((review) => review.verdicts);
-  const plans = correctPlans([...missing, ...read], verdicts, loaded.register).slice(missing.length);
+  const plans = correctPlans([...missing, ...given], verdicts, loaded.register).slice(missing.length);
   return { ...loaded, plans: loaded.plans.map((one, i) => ({ ...one, plan: plans[i] ?? one.plan })) };
 }
 

@@ -107,7 +107,7 @@ export async function openReview({
     suspend(async () => {
       mouse.set(false);
       await run();
-    }).finally(() => mouse.set(store.state().mouse));
+    }).finally(() => mouse.set(store.state().mouse && !isReadAloud));
 
   const run = (effect: Effect, state: State): void => {
     switch (effect.kind) {

@@ -40,9 +40,7 @@ test("a report that comes in two reads is one click; off, there are none; the te
   const written: string[] = [];
   const seen: Action[] = [];
   const stdout = { write: (text: string) => written.push(text) > 0 };
-  const mouse = followMouse(stdin as unknown as NodeJS.ReadStream, stdout as unknown as NodeJS.WriteStream, (action) =>
-    seen.push(action),
-  );
+  const mouse = followMouse(stdin as unknown as NodeJS.ReadStream, stdout, (action) => seen.push(action));
   stdin.emit("data", `${ESC}[<0;5;7M`);
   expect(seen).toEqual([]);
   mouse.set(true);
