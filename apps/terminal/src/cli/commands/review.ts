@@ -53,15 +53,16 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
   });
   await keeping.end();
   if (left.notSaved !== undefined) throw left.notSaved;
-  if (left.signal !== undefined) endBy(left.signal);
+  if (left.signal !== undefined) return endedBy(left.signal);
   await writeOut(run.stdout, [asLines(sums(left.output, left.language, run.stdout.columns).join("\n"))]);
   return left.interrupted ? EXIT.interrupted : EXIT.same;
 }
 
 /** The terminal is given back and all is kept: now the signal does what it does to every program. */
-function endBy(signal: NodeJS.Signals): void {
+function endedBy(signal: NodeJS.Signals): ExitCode {
   process.removeAllListeners(signal);
   process.kill(process.pid, signal);
+  return EXIT.interrupted;
 }
 
 interface Exported {
