@@ -160,4 +160,9 @@ test("parties that were misread are read again, here and in every report", async
   expect(kept()).toMatch(/kind: corrected[^]*field: lead\n {4}written: Sở Nội vụ; Sở Tài chính\n/);
   const { stdout } = await run(["diff", ...lastTwo(), "--format", "text", "--lang", "vi"]);
   expect(stdout).toContain("Sở Tài chính");
+  const [previous, next] = lastTwo();
+  const drafting = ["draft", next!, "--period", "2026", "--history", previous!, "--no-input", "--format", "json"];
+  expect((await run(drafting)).stdout).toContain("Sở Tài chính");
+  const alone = await run(["draft", next!, "--period", "2026", "--no-input", "--format", "json"]);
+  expect(alone.stdout).toContain("Sở Tài chính");
 });

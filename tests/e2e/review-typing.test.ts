@@ -14,6 +14,10 @@ describe("Vietnamese is typed into every line as input methods send it", () => {
   const LINES: readonly (readonly [name: string, keys: string, prompt: string])[] = [
     ["a note", "e", "Ghi chú"],
     ["a link", "r", "Ghép với"],
+    ["the parts of a split", "s", "Tách thành"],
+    ["the tasks of a merge", "m", "Gộp từ"],
+    ["what takes over", "5p", "Được thay bằng"],
+    ["a confidence", "C", "Nhận các mục"],
     ["a search", "/", "Tìm"],
     ["the name of a file", "X", "Ghi ra tệp"],
     ["a reading", "x\r", "Đọc lại là"],

@@ -113,6 +113,17 @@ test("NO_COLOR leaves marks and no colour; --ascii no sign outside ASCII", async
   await leave(screen);
 });
 
+test("for a screen reader everything is printed line by line, with marks for what went and came", async () => {
+  const screen = openScreen(PLANS, { env: { INK_SCREEN_READER: "true" }, rows: 60 });
+  await screen.until((text) => / q thoát/.test(text), "the hints");
+  screen.type("2");
+  await screen.until((text) => /\[-.+-\]|\{\+.+\+\}/s.test(text), "a redline in marks");
+  expect(screen.isAlternate()).toBe(false);
+  expect(screen.sent()).not.toContain("\u001b[?1000h");
+  screen.type("q");
+  expect(await screen.ended).toBe(0);
+});
+
 test("a CI variable does not switch the screen off", async () => {
   const screen = openScreen(PLANS, { env: { CI: "true" } });
   await opened(screen);

@@ -45,7 +45,7 @@ export function makeDraft({ loaded, reviews, period, asOf }: Drafting): Drafted 
   const previous = all.at(-1);
   if (!previous) throw new UsageError("too-few-files");
   const history = all.slice(0, -1);
-  const verdicts = reviews.map((review) => review.verdicts);
+  const verdicts = reviews.slice(1).map((review) => review.verdicts);
   const compared =
     history.length === 0
       ? undefined

@@ -27,7 +27,7 @@ const besidePlan = (name: string): string | undefined =>
  */
 export async function loadReviews(
   names: readonly string[],
-  given: readonly string[],
+  given: readonly (string | undefined)[],
   { stdin, mayBegin }: { readonly stdin: Run["stdin"]; readonly mayBegin: boolean },
 ): Promise<readonly Review[]> {
   const later = names.slice(1);
@@ -49,13 +49,12 @@ async function read(file: string, stdin: Run["stdin"]): Promise<Omit<Review, "fi
   return { verdicts: readReview(bytes, file), text: new TextDecoder().decode(bytes) };
 }
 
-/** The plans as the reviews correct their reading. */
+/** The plans as the reviews correct their reading. Where every plan has a review, that of the first speaks of a plan that is not at hand. */
 export function correctLoaded(loaded: Loaded, reviews: readonly Review[]): Loaded {
-  const plans = correctPlans(
-    loaded.plans.map(({ plan }) => plan),
-    reviews.map(({ verdicts }) => verdicts),
-    loaded.register,
-  );
+  const given = loaded.plans.map(({ plan }) => plan);
+  const missing = reviews.length === given.length ? given.slice(0, 1).map((plan) => ({ ...plan, tasks: [] })) : [];
+  const verdicts = reviews.map((review) => review.verdicts);
+  const plans = correctPlans([...missing, ...given], verdicts, loaded.register).slice(missing.length);
   return { ...loaded, plans: loaded.plans.map((one, i) => ({ ...one, plan: plans[i] ?? one.plan })) };
 }
 

@@ -24,6 +24,8 @@ export interface Exported {
 /** What the review is opened with. */
 export interface ReviewInput extends Omit<Opening, "keys"> {
   readonly language: Language;
+  /** A screen reader follows: everything is printed line by line, on the usual screen. */
+  readonly isReadAloud: boolean;
   /** The members of a user's file of keys, and its name. */
   readonly keys: { readonly given: unknown; readonly file: string | undefined };
   /** Keeps the verdicts on a comparison and gives what somebody else did to them meanwhile; throws where it cannot. */
@@ -58,6 +60,7 @@ const ENDING: readonly NodeJS.Signals[] = ["SIGTERM", "SIGHUP"];
 /** Opens the screen on the terminal of this process. */
 export async function openReview({
   language,
+  isReadAloud,
   shown,
   save,
   look,
@@ -104,7 +107,7 @@ export async function openReview({
     suspend(async () => {
       mouse.set(false);
       await run();
-    }).finally(() => mouse.set(store.state().mouse));
+    }).finally(() => mouse.set(store.state().mouse && !isReadAloud));
 
   const run = (effect: Effect, state: State): void => {
     switch (effect.kind) {
@@ -165,14 +168,14 @@ export async function openReview({
   };
   for (const name of ENDING) process.on(name, end);
   const instance = render(<App store={store} onReady={(ready) => (suspend = ready)} />, {
-    alternateScreen: true,
+    alternateScreen: !isReadAloud,
     incrementalRendering: true,
     exitOnCtrlC: false,
     // Ink would take any CI variable for "nobody looks"; that somebody does was checked before.
     interactive: true,
     maxFps: FRAMES_PER_SECOND,
   });
-  mouse.set(initial.mouse);
+  mouse.set(initial.mouse && !isReadAloud);
   setImmediate(shown);
   try {
     await instance.waitUntilExit();

@@ -222,6 +222,21 @@ describe("somebody else", () => {
     expect(after(undone, { kind: "redo" }).reviews[0]).toHaveLength(2);
   });
 
+  test("decides while a note is typed: the note stays with the task that it was begun for", () => {
+    const typing = after(opened(), show("changed"), show("all"), open("note"), type("hỏi lại"));
+    expect(selectedEntry(typing)?.previous).toEqual(["1"]);
+    const same: Verdict = {
+      ...theirs,
+      kind: "same",
+      previous: [taskRef(plans[0]!.tasks[2]!)],
+      next: [taskRef(plans[1]!.tasks[2]!)],
+    };
+    const later = after(typing, { kind: "others", comparison: 0, others: { added: [same], removed: [] } });
+    expect(listRows(later).rows).not.toEqual(listRows(typing).rows);
+    const noted = after(later, confirm!);
+    expect(noted.reviews[0]?.at(-1)).toMatchObject({ kind: "note", why: "hỏi lại", previous: [{ id: "1" }] });
+  });
+
   test("takes one away: undoing what was done before does not bring it back", () => {
     const mine = after(opened(), { kind: "decide", as: "accept" });
     const [first] = mine.reviews[0]!;

@@ -1,7 +1,10 @@
 // Any action, so that laws are held to whatever a reviewer may do, in whatever order.
+import { taskRef } from "@plandiff/compare";
+import type { Verdict } from "@plandiff/domain";
 import * as fc from "fast-check";
 import type { Action } from "../../src/review/model/action.ts";
 import { GROUPS, PAGES } from "../../src/review/model/state.ts";
+import { plans } from "./sample.ts";
 
 const by = fc.constantFrom<1 | -1>(1, -1);
 const point = { column: fc.integer({ min: 0, max: 130 }), row: fc.integer({ min: 0, max: 35 }) };
@@ -73,5 +76,25 @@ export const deciding: fc.Arbitrary<Action> = fc.oneof(
   ),
 );
 
+const verdicts = fc.uniqueArray(fc.constantFrom<Verdict>(...theirVerdicts()), { maxLength: 3 });
+/** What somebody else does to the file meanwhile. */
+const others: fc.Arbitrary<Action> = fc.record({
+  kind: fc.constant("others" as const),
+  comparison: fc.constantFrom(0, 1),
+  others: fc.record({ added: verdicts, removed: verdicts }),
+});
+
 /** Anything at all. */
-export const anything: fc.Arbitrary<Action> = fc.oneof(looking, deciding);
+export const anything: fc.Arbitrary<Action> = fc.oneof(looking, deciding, others);
+
+function theirVerdicts(): Verdict[] {
+  const [before, after] = plans;
+  return before!.tasks.flatMap((task, i): Verdict[] => {
+    const [previous, next] = [[taskRef(task)], [taskRef(after!.tasks[(i + 1) % after!.tasks.length]!)]];
+    return [
+      { kind: "same", previous, next, by: "Minh" },
+      { kind: "dropped", previous, next: [], by: "Minh" },
+      { kind: "corrected", previous: [], next, field: "schedule", written: "Quý I/2025", by: "Minh" },
+    ];
+  });
+}

@@ -41,7 +41,7 @@ export function applyVerdicts(comparison: Comparison, verdicts: readonly Verdict
   const isTouched = new Set(touched);
   const stays = (side: "previous" | "next", id: string): boolean => {
     const at = index[side].get(id);
-    return at !== undefined && !isTouched.has(at) && comparison.entries[at]!.outcome === ALONE[side];
+    return at !== undefined && !isTouched.has(at) && comparison.entries[at]!.outcome === aloneIn[side];
   };
   const after = withVerdicts(groups, holding, stays);
   assertLedger(tasksOf(before, "previous"), tasksOf(before, "next"), after);
@@ -50,7 +50,7 @@ export function applyVerdicts(comparison: Comparison, verdicts: readonly Verdict
 }
 
 /** The outcome of a task that stands alone in its plan. */
-const ALONE = { previous: "dropped", next: "added" } as const;
+const aloneIn = { previous: "dropped", next: "added" } as const;
 
 /** The entries that the verdicts are about, and those that speak of what others take over; in their order. */
 function touchedBy(holding: readonly FoundVerdict[], index: EntryIndex): number[] {

@@ -7,13 +7,13 @@ export interface ReviewDelta {
   readonly removed: readonly Verdict[];
 }
 
-const keys = new WeakMap<Verdict, string>();
+const known = new WeakMap<Verdict, string>();
 
 /** Two verdicts of one key say the same, by the same person at the same time. */
 export function verdictKey(verdict: Verdict): string {
-  const known = keys.get(verdict) ?? keyOf(verdict);
-  keys.set(verdict, known);
-  return known;
+  const key = known.get(verdict) ?? keyOf(verdict);
+  known.set(verdict, key);
+  return key;
 }
 
 const keyOf = ({ kind, previous, next, field, written, by, at, why }: Verdict): string =>

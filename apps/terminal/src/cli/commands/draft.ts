@@ -23,7 +23,9 @@ export async function draft(flags: DraftFlags, name: string, run: Run): Promise<
   for (const target of targets) checkDraftFormat(target.format);
   const names = [...history, name];
   const read = await loadPlans(names, { ...flags, period: [], label: [] }, run);
-  const reviews = await loadReviews(names, flags.review, { stdin: run.stdin, mayBegin: false });
+  // The oldest plan has a review, too: of the plan before it, which is not at hand. Files that are named are of the last plans.
+  const given = [...Array.from({ length: names.length - flags.review.length }, () => undefined), ...flags.review];
+  const reviews = await loadReviews(["", ...names], given, { stdin: run.stdin, mayBegin: false });
   const loaded = correctLoaded(read, reviews);
   tellDiagnostics(loaded.plans, flags.verbose, run);
   const language = reportLanguage(

@@ -1,20 +1,19 @@
 /** `plandiff review`: opens the review screen, which is loaded only here. */
-import { DEFAULT_THRESHOLD, type ReviewDelta } from "@plandiff/compare";
-import { UsageError, type DiffOutput, type Language, type Plan, type Verdict } from "@plandiff/domain";
+import { DEFAULT_THRESHOLD } from "@plandiff/compare";
+import { UsageError, type DiffOutput, type Language, type Plan } from "@plandiff/domain";
 import { cleanText, makeCanvas, plain, summaryLine, wrap } from "@plandiff/report";
 import { wantsColour } from "../colour.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { ReviewFlags } from "../flags.ts";
 import { reportLanguage } from "../language.ts";
+import { lateKeeper } from "../late-keeper.ts";
 import { loadKeys } from "../load-keys.ts";
 import { loadPlans } from "../load-plans.ts";
 import { targetsOf } from "../output/targets.ts";
-import { type Keeper, type Review, correctLoaded, loadReviews, reviewKeeper } from "../reviews.ts";
+import { correctLoaded, loadReviews } from "../reviews.ts";
 import type { Run } from "../run.ts";
 import { asLines, writeOut } from "../write-out.ts";
 import { compareLoaded } from "./diff.ts";
-
-const NOTHING = { added: [], removed: [] };
 
 /** Shows the changes on the screen, and prints their sum when the user leaves. */
 export async function review(flags: ReviewFlags, names: readonly string[], run: Run): Promise<ExitCode> {
@@ -26,13 +25,16 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
   const proposed = compareLoaded(loaded, flags.threshold, run);
   const keeping = lateKeeper(reviews);
   const plans = loaded.plans.map(({ plan }) => plan);
-  const colour = wantsColour(flags.color, run.env, run.stdout);
+  // Ink speaks to screen readers where this is set. They read marks, and no colours.
+  const isReadAloud = run.env["INK_SCREEN_READER"] === "true";
+  const colour = !isReadAloud && wantsColour(flags.color, run.env, run.stdout);
   // Ink decides on colours when it is loaded, and knows only this variable.
   process.env["FORCE_COLOR"] = colour ? "1" : "0";
   // oxlint-disable-next-line no-restricted-imports -- the one place that draws, and it loads it only now
   const { openReview } = await import("../../review/open-review.tsx");
   const left = await openReview({
     proposed,
+    isReadAloud,
     plans,
     read: read.plans.map(({ plan }) => plan),
     threshold: flags.threshold ?? DEFAULT_THRESHOLD,
@@ -51,68 +53,16 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
   });
   await keeping.end();
   if (left.notSaved !== undefined) throw left.notSaved;
-  if (left.signal !== undefined) endBy(left.signal);
+  if (left.signal !== undefined) return endedBy(left.signal);
   await writeOut(run.stdout, [asLines(sums(left.output, left.language, run.stdout.columns).join("\n"))]);
   return left.interrupted ? EXIT.interrupted : EXIT.same;
 }
 
-/**
- * A keeper that is loaded once the first frame is there: the libraries that read and write files of verdicts would delay it.
- * What is decided in the few milliseconds before is kept as soon as it is loaded.
- */
-function lateKeeper(reviews: readonly Review[]): {
-  readonly load: () => Promise<void>;
-  readonly save: (comparison: number, verdicts: readonly Verdict[]) => ReviewDelta;
-  readonly look: (comparison: number) => ReviewDelta;
-  readonly end: () => Promise<void>;
-} {
-  let keeper: Keeper | undefined;
-  let loading: Promise<void> | undefined;
-  const waiting = new Map<string, readonly Verdict[]>();
-  const fileOf = (comparison: number): string | undefined => reviews[comparison]?.file;
-  const load = (): Promise<void> =>
-    (loading ??= reviewKeeper(reviews).then((loaded) => {
-      keeper = loaded;
-    }));
-  const keepWaiting = (): void => {
-    for (const [file, verdicts] of waiting) {
-      keeper?.keep(file, verdicts);
-      waiting.delete(file);
-    }
-  };
-  return {
-    async load() {
-      await load();
-      try {
-        keepWaiting();
-      } catch {
-        // It is tried again with the next verdict, and at the end, where it is told.
-      }
-    },
-    save(comparison, verdicts) {
-      const file = fileOf(comparison);
-      if (file === undefined) return NOTHING;
-      waiting.delete(file);
-      if (keeper) return keeper.keep(file, verdicts);
-      waiting.set(file, verdicts);
-      return NOTHING;
-    },
-    look(comparison) {
-      const file = fileOf(comparison);
-      return file === undefined || waiting.has(file) ? NOTHING : (keeper?.look(file) ?? NOTHING);
-    },
-    async end() {
-      if (waiting.size === 0) return;
-      await load();
-      keepWaiting();
-    },
-  };
-}
-
 /** The terminal is given back and all is kept: now the signal does what it does to every program. */
-function endBy(signal: NodeJS.Signals): void {
+function endedBy(signal: NodeJS.Signals): ExitCode {
   process.removeAllListeners(signal);
   process.kill(process.pid, signal);
+  return EXIT.interrupted;
 }
 
 interface Exported {

@@ -8,9 +8,9 @@ import {
   withDelta,
   withVerdicts,
 } from "@plandiff/compare";
-import type { Verdict } from "@plandiff/domain";
+import type { Entry, Verdict } from "@plandiff/domain";
 import { plansOf } from "./plans-of.ts";
-import { comparisonOf } from "./select.ts";
+import { comparisonOf, selectedEntry } from "./select.ts";
 import { selectTasks } from "./selecting.ts";
 import { type Act, type Moment, type State, decidedOutput } from "./state.ts";
 
@@ -122,8 +122,25 @@ export function withOthers(state: State, index: number, others: ReviewDelta): St
   const verdicts = withDelta(state.reviews[index] ?? [], others);
   const next = reviewed(state, { index, verdicts, threshold: state.subject.threshold });
   const message = { kind: "others", count: others.added.length + others.removed.length } as const;
-  return { ...next, done: rebased(state.done), undone: rebased(state.undone), message };
+  return {
+    ...stayingAt(selectedEntry(state), next),
+    done: rebased(state.done),
+    undone: rebased(state.undone),
+    message,
+  };
 }
+
+/** What is typed is about the entry that it was begun for: it stays selected, or the line is closed. */
+function stayingAt(before: Entry | undefined, state: State): State {
+  if (!before) return state;
+  const there = selectTasks(state, before.previous, before.next);
+  const now = selectedEntry(there);
+  const isSame = now && sharesTask(now, before);
+  return isSame || there.overlay.kind !== "field" ? there : { ...there, overlay: { kind: "none" } };
+}
+
+const sharesTask = (a: Entry, b: Entry): boolean =>
+  a.previous.some((id) => b.previous.includes(id)) || a.next.some((id) => b.next.includes(id));
 
 interface Reviewed {
   readonly index: number;
