@@ -5,11 +5,23 @@ import type { SourceFile } from "./formats/format.ts";
 import { headerOf, isTaskHeader } from "./recognize/header.ts";
 
 /** Formats that are read. */
-export const READABLE = ["docx", "xlsx", "ods", "pdf", "html", "markdown", "csv", "text", "yaml", "json"] as const;
+export const READABLE = [
+  "docx",
+  "odt",
+  "xlsx",
+  "ods",
+  "pdf",
+  "html",
+  "markdown",
+  "csv",
+  "text",
+  "yaml",
+  "json",
+] as const;
 export type ReadableFormat = (typeof READABLE)[number];
 
 /** Formats that are recognised, and cannot be read. */
-export const RECOGNISED = ["pptx", "odt", "doc", "xls", "rtf", "zip", "encrypted"] as const;
+export const RECOGNISED = ["pptx", "doc", "xls", "rtf", "zip", "encrypted"] as const;
 export type RecognisedFormat = (typeof RECOGNISED)[number];
 
 /** What a file is; nothing where it is none of these. */

@@ -27,6 +27,7 @@ const formats: Readonly<Record<ReadableFormat, () => Promise<DocumentFormat | Da
   docx: async () => (await import("./formats/docx.ts")).docxFormat,
   xlsx: async () => (await import("./formats/xlsx.ts")).xlsxFormat,
   ods: async () => (await import("./formats/ods.ts")).odsFormat,
+  odt: async () => (await import("./formats/odt.ts")).odtFormat,
   pdf: async () => (await import("./formats/pdf.ts")).pdfFormat,
   html: async () => (await import("./formats/html.ts")).htmlFormat,
   markdown: async () => (await import("./formats/markdown.ts")).markdownFormat,

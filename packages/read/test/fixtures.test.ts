@@ -45,9 +45,10 @@ function rawTexts({ bytes, name }: { bytes: Uint8Array; name: string }): string[
   if (name.endsWith(".docx"))
     return [...between(xml(/^word\/.*\.xml$/), "w:t"), ...between(xml(/^word\/document\.xml$/), "w:delText")];
   if (name.endsWith(".xlsx")) return between(xml(/sharedStrings\.xml$/), "t");
-  if (name.endsWith(".ods"))
+  if (/\.od[st]$/.test(name))
     return xml(/^content\.xml$/)
       .replace(/^[^]*<office:body>/, "")
+      .replaceAll(/<office:change-info>[^]*?<\/office:change-info>/g, "")
       .split(/<[^>]*>/)
       .map(unescaped);
   return [];
@@ -122,6 +123,22 @@ test.each(names.filter((name) => name.startsWith("merged-cells")))(
     expect(found.value.recipients).toEqual(["Thủ tướng Chính phủ (b/c);", "Lưu: VT."]);
   },
 );
+
+test("numbers and bullets that a text counts by itself, over two levels, with a change and struck text", async () => {
+  const found = await read("counted-numbers.odt");
+  expect(rows(found)).toEqual([
+    "1 | Thể chế | Văn phòng |  |  | - Báo cáo - Danh mục",
+    "1.1 | Rà soát quy trình | Công an xã |  |  | x",
+    "1.2 | Tập huấn mới | Văn phòng |  |  | y",
+    "2 | Tổng kết | Văn phòng |  |  | z",
+  ]);
+  expect(found.value.tasks[0]?.deliverables).toEqual([{ text: "Báo cáo" }, { text: "Danh mục" }]);
+  expect(found.diagnostics.map(({ code, args }) => [code, args["text"]])).toEqual([
+    ["text-deleted", "cũ"],
+    ["text-struck", "Công an"],
+    ["markup-ignored", "-"],
+  ]);
+});
 
 test("a table pasted from Excel", async () => {
   expect(rows(await read("pasted-from-excel.html"))).toEqual([

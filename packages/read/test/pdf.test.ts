@@ -122,6 +122,17 @@ test("a font from before Unicode has its letters given back", async () => {
   expect(found.diagnostics).toContainEqual(expect.objectContaining({ code: "font-converted" }));
 });
 
+test("struck text is read and said, and the line through it parts no row", async () => {
+  const first = line(81, 651, 299, 651);
+  const under = line(305, 646, 345, 646);
+  const found = await read(pdfOf([drawn + first + under]));
+  expect(rowsOf(found)).toEqual(WANTED);
+  const said = found.diagnostics.filter(({ code }) => code === "text-struck");
+  expect(said.map(({ args, place }) => [args["text"], place])).toEqual([
+    ["Review the rules of the office", { kind: "page", page: 1, line: 2 }],
+  ]);
+});
+
 test("what runs up the margin or across the page stands beside the plan", async () => {
   const side = "BT /F1 8 Tf 0 1 -1 0 20 300 Tm (Received 12 May) Tj ET\n";
   const across = "BT /F1 60 Tf 0.7 0.7 -0.7 0.7 100 100 Tm (DRAFT) Tj ET\n";

@@ -13,7 +13,19 @@ import { parseWidth } from "./width.ts";
 export type Format = (typeof TEXT_FORMATS)[number];
 
 /** The formats that plans are read from, as `--input-format` names them. */
-export const INPUT_FORMATS = ["docx", "xlsx", "ods", "pdf", "html", "markdown", "csv", "text", "yaml", "json"] as const;
+export const INPUT_FORMATS = [
+  "docx",
+  "odt",
+  "xlsx",
+  "ods",
+  "pdf",
+  "html",
+  "markdown",
+  "csv",
+  "text",
+  "yaml",
+  "json",
+] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** Flags about the plans that are read. */

@@ -1,5 +1,5 @@
 /** PDF files: each letter where it is drawn, tables by the lines around their cells or by their columns; the parser is loaded only here. */
-import { type OtherText, UsageError } from "@plandiff/domain";
+import { type Diagnostic, type OtherText, UsageError } from "@plandiff/domain";
 import { type TextCleaner, textCleaner } from "../clean-texts.ts";
 import { gridDocument } from "../grid/grid-document.ts";
 import { saidOfFonts } from "../open-paragraph.ts";
@@ -23,10 +23,10 @@ export const pdfFormat: DocumentFormat = {
   read: async ({ bytes, name }) => {
     const cleaner = textCleaner();
     const fonts = new Map<string, number>();
-    const { pages, beside, letters } = await readPages(bytes, { file: name, cleaner, fonts });
+    const { pages, beside, struck, letters } = await readPages(bytes, { file: name, cleaner, fonts });
     if (letters < FEWEST_LETTERS) throw new UsageError("file-is-scan", { file: name });
     const { parts, repeated } = pagesParts(pages);
-    const diagnostics = [...saidOfFonts(fonts), ...cleaner.diagnostics()];
+    const diagnostics = [...struck, ...saidOfFonts(fonts), ...cleaner.diagnostics()];
     return { ...gridDocument({ format: "pdf", parts, diagnostics }), asides: asides([...repeated, ...beside]) };
   },
 };
@@ -51,6 +51,7 @@ function asides(texts: readonly string[]): OtherText[] {
 interface ReadPages {
   readonly pages: readonly LaidPage[];
   readonly beside: readonly string[];
+  readonly struck: readonly Diagnostic[];
   readonly letters: number;
 }
 
@@ -60,6 +61,7 @@ async function readPages(bytes: Uint8Array, { file, cleaner, fonts }: Opening): 
   const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
   const pages: LaidPage[] = [];
   const beside: string[] = [];
+  const struck: Diagnostic[] = [];
   let letters = 0;
   try {
     const { OPS } = await getResolvedPDFJS();
@@ -87,6 +89,7 @@ async function readPages(bytes: Uint8Array, { file, cleaner, fonts }: Opening): 
       letters += glyphs.length;
       pages.push(laid.page);
       beside.push(...laid.beside);
+      struck.push(...laid.struck);
       page.cleanup();
     }
     await document.loadingTask.destroy();
@@ -97,7 +100,7 @@ async function readPages(bytes: Uint8Array, { file, cleaner, fonts }: Opening): 
       ? new UsageError("file-encrypted", { file })
       : new UsageError("file-damaged", { file, args: { format: "PDF" } });
   }
-  return { pages, beside, letters };
+  return { pages, beside, struck, letters };
 }
 
 /** A font as pdf.js keeps it; the name in the file says before a plus which part of the font it holds. */
