@@ -11,6 +11,16 @@ const { q4, y2024, y2025 } = examples;
 // oxlint-disable-next-line no-control-regex -- the escape is what is looked for
 const ANSI = /\u001b\[/;
 
+describe("read --audit", () => {
+  test.each([q4, y2024, y2025])("%s: every character has its place", async (example) => {
+    const { code, stdout } = await run(["read", "--audit", "--lang", "en", example]);
+    const characters = readFileSync(join(root, example), "utf8").normalize("NFC").replaceAll(/\s/g, "").length;
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(`${example}: 100 % (all `) });
+    // Mark-up that was named once and left out is no text of the document.
+    expect(Number(/all (\d+)/.exec(stdout)?.[1]) / characters).toBeGreaterThan(0.99);
+  });
+});
+
 describe("exit codes of diff", () => {
   test("1 where something real differs", async () => {
     const { code, stdout, stderr } = await run(["diff", y2024, y2025]);

@@ -15,6 +15,7 @@ import { check } from "./commands/check.ts";
 import { convert } from "./commands/convert.ts";
 import { diff } from "./commands/diff.ts";
 import { draft } from "./commands/draft.ts";
+import { audit } from "./commands/audit.ts";
 import { read } from "./commands/read.ts";
 import { review } from "./commands/review.ts";
 import { type DraftFlags, draftParameters } from "./draft-flags.ts";
@@ -114,10 +115,14 @@ export function makeApplication(
   const routes = {
     read: buildCommand<ReadFlags, [string], Context>({
       docs: docs(commands.read),
-      parameters: { flags: { ...inputFlags, ...outputFlags, ...fileFlags }, aliases, positional: oneFile },
+      parameters: {
+        flags: { ...inputFlags, ...outputFlags, ...fileFlags, audit: flags.audit },
+        aliases,
+        positional: oneFile,
+      },
       async func(given, name) {
         const { flags: own, names, run } = await withProject(given, [name], this.run);
-        this.finish(await read(own, names[0]!, run));
+        this.finish(await (own.audit ? audit : read)(own, names[0]!, run));
       },
     }),
     diff: buildCommand<DiffFlags, string[], Context>({

@@ -56,7 +56,7 @@ export interface FileFlags {
 }
 
 /** The flags of `read`. */
-export type ReadFlags = InputFlags & OutputFlags & FileFlags;
+export type ReadFlags = InputFlags & OutputFlags & FileFlags & { readonly audit: boolean };
 
 /** The flags of `convert`. */
 export type ConvertFlags = InputFlags & FileFlags;
@@ -66,7 +66,9 @@ export type CheckFlags = InputFlags &
   OutputFlags & { readonly format: Format; readonly exitZero: boolean; readonly asOf?: Day };
 
 /** The flags of `diff`. */
-export type DiffFlags = ReadFlags &
+export type DiffFlags = InputFlags &
+  OutputFlags &
+  FileFlags &
   NarrowingFlags & {
     readonly exitZero: boolean;
     readonly redline: boolean;
@@ -114,7 +116,7 @@ const verbatim = (value: string): string => value;
 
 /** How the parser is told of every flag, in one language. */
 export function flagParameters({ flags: brief, placeholders }: Texts): {
-  [Name in FlagName]: TypedFlagParameter<(DiffFlags & ReviewFlags)[Name]>;
+  [Name in FlagName]: TypedFlagParameter<(ReadFlags & DiffFlags & ReviewFlags)[Name]>;
 } & { readonly findingsFormat: TypedFlagParameter<Format> } {
   const choice = <const T extends string>(name: FlagName, values: readonly T[]) =>
     ({ kind: "enum", values, brief: brief[name], optional: true }) as const;
@@ -135,6 +137,7 @@ export function flagParameters({ flags: brief, placeholders }: Texts): {
     },
     force: yes("force"),
     redline: yes("redline"),
+    audit: yes("audit"),
     party: { kind: "parsed", parse: verbatim, optional: true, brief: brief.party, placeholder: placeholders.label },
     lang: choice("lang", LANGUAGES),
     inputFormat: choice("inputFormat", INPUT_FORMATS),

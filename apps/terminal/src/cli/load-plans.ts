@@ -33,27 +33,47 @@ export interface Loaded {
 /** Reads the named files in order. */
 export async function loadPlans(names: readonly string[], flags: InputFlags, run: Run): Promise<Loaded> {
   checkNames(names);
-  const labels = labelsFor(flags.label, names.length);
-  const periods = periodsFor(flags.period, names.length);
-  const register = await loadRegister(flags.register, run.stdin);
+  const { register, load } = await makeLoader(names.length, flags, run);
   const progress = makeProgress(run.stderr);
   const words = texts[speaks(run)].progress;
   const plans: LoadedPlan[] = [];
   for (const [i, name] of names.entries()) {
     const file = await readInput(name, run.stdin);
     progress.say(words.reading(name), file.bytes.length);
-    const { value, diagnostics } = await parse(file, {
-      register,
-      ...(flags.columns && { columns: flags.columns }),
-      ...(flags.inputFormat && { inputFormat: flags.inputFormat }),
-      ...(periods[i] && { period: periods[i] }),
-      ...(labels[i] !== undefined && { label: labels[i] }),
-    });
-    const provenance = await provenanceOf(file.bytes);
-    plans.push({ plan: value, source: name, label: labels[i], diagnostics, ...(provenance && { provenance }) });
+    plans.push(await load(file, i));
   }
   progress.done();
   return { plans, register };
+}
+
+/** Reads a file whose bytes are at hand, the only one of its command. */
+export const loadFile = async (file: InputFile, flags: InputFlags, run: Run): Promise<LoadedPlan> =>
+  (await makeLoader(1, flags, run)).load(file, 0);
+
+/** Reads so many files as the flags have it for each. */
+async function makeLoader(
+  count: number,
+  flags: InputFlags,
+  run: Run,
+): Promise<{ readonly register: Register; readonly load: (file: InputFile, at: number) => Promise<LoadedPlan> }> {
+  const labels = labelsFor(flags.label, count);
+  const periods = periodsFor(flags.period, count);
+  const register = await loadRegister(flags.register, run.stdin);
+  return {
+    register,
+    async load(file, at) {
+      const [period, label] = [periods[at], labels[at]];
+      const { value, diagnostics } = await parse(file, {
+        register,
+        ...(flags.columns && { columns: flags.columns }),
+        ...(flags.inputFormat && { inputFormat: flags.inputFormat }),
+        ...(period && { period }),
+        ...(label !== undefined && { label }),
+      });
+      const provenance = await provenanceOf(file.bytes);
+      return { plan: value, source: file.name, label, diagnostics, ...(provenance && { provenance }) };
+    },
+  };
 }
 
 /** Reads the one file of a command that takes one. */

@@ -1,6 +1,9 @@
 /** The command line in English. */
 import type { Texts } from "./texts.ts";
 
+/** Rounded down: what lacks anything is never called whole. */
+const percent = (share: number): string => (Math.floor(share * 1000) / 10).toString();
+
 /** How English says it. */
 export const en: Texts = {
   program: {
@@ -69,6 +72,7 @@ export const en: Texts = {
     keys: "File of your own keys (default: plandiff/keys.yaml in the folder of settings)",
     mouse: "Choose and scroll with the mouse",
     verbose: "Print the notes of reading, too",
+    audit: "Only print how much of the text has its place in the plan, and what has none (code 1 if anything)",
   },
   draftFlags: {
     period: "Period of the plan to draft: 2026, 2026-H1, 2026-Q4",
@@ -100,6 +104,12 @@ export const en: Texts = {
   },
   resuming: (name) => `Going on with ${name}`,
   explanation: "explanation",
+  audit: {
+    share: (name, { characters, missing }) =>
+      missing === 0
+        ? `${name}: 100 % (all ${characters} characters have their place: in a field, in other text or in a diagnostic)`
+        : `${name}: ${percent(1 - missing / characters)} %; ${missing} of ${characters} characters have no place:`,
+  },
   written: (name) => `Written: ${name}`,
   progress: {
     reading: (name) => `Reading ${name}…`,

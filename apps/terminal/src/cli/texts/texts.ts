@@ -33,7 +33,8 @@ export type FlagName =
   | "review"
   | "keys"
   | "mouse"
-  | "verbose";
+  | "verbose"
+  | "audit";
 
 /** Everything that the command line says in one language. */
 export interface Texts {
@@ -49,6 +50,10 @@ export interface Texts {
   >;
   readonly headers: Record<"usage" | "aliases" | "commands" | "flags" | "arguments", string>;
   readonly help: Record<"help" | "version" | "default" | "separator" | "escape" | "topics", string>;
+  /** How much of a document its plan accounts for: characters that are not blank, and those that stand nowhere. */
+  readonly audit: {
+    readonly share: (name: string, counted: { readonly characters: number; readonly missing: number }) => string;
+  };
   readonly written: (name: string) => string;
   readonly resuming: (name: string) => string;
   /** What stands behind the name of a first version in that of the table that explains it. */

@@ -1,6 +1,9 @@
 /** The command line in Vietnamese. */
 import type { Texts } from "./texts.ts";
 
+/** Rounded down: what lacks anything is never called whole. */
+const percent = (share: number): string => (Math.floor(share * 1000) / 10).toString().replace(".", ",");
+
 /** How Vietnamese says it. */
 export const vi: Texts = {
   program: {
@@ -69,6 +72,7 @@ export const vi: Texts = {
     keys: "Tệp phím của riêng mình (mặc định: plandiff/keys.yaml trong thư mục cấu hình)",
     mouse: "Chọn và cuộn bằng chuột",
     verbose: "In cả các ghi chú khi đọc tệp",
+    audit: "Chỉ in bao nhiêu phần văn bản đã có chỗ trong kế hoạch, và phần nào chưa (mã 1 nếu còn)",
   },
   draftFlags: {
     period: "Kỳ của kế hoạch cần soạn: 2026, 2026-H1, 2026-Q4",
@@ -100,6 +104,12 @@ export const vi: Texts = {
   },
   resuming: (name) => `Soạn tiếp ${name}`,
   explanation: "thuyet-minh",
+  audit: {
+    share: (name, { characters, missing }) =>
+      missing === 0
+        ? `${name}: 100 % (${characters} ký tự đều có chỗ: trong một trường, trong phần văn bản khác hoặc trong một ghi chú)`
+        : `${name}: ${percent(1 - missing / characters)} %; ${missing} trong ${characters} ký tự chưa có chỗ:`,
+  },
   written: (name) => `Đã ghi ${name}`,
   progress: {
     reading: (name) => `Đang đọc ${name}…`,
