@@ -1,11 +1,11 @@
 /** The proper names of a text: what a sentence is about by name, as against the bodies that act in it. */
 import { formsOf } from "./names.ts";
+import { startsUpper } from "./letters.ts";
 import type { Register } from "./register.ts";
 import { tokenize } from "./tokens.ts";
 
 /** What ends a sentence or opens a quotation: the capital of the next word tells nothing. */
 const OPENS = /[.;:!?•–"“”'‘([\n-]/u;
-const CAPITAL = /^\p{Lu}/u;
 /** From this share of capitals on a text is written in capitals or as a title, and they tell nothing. */
 const MOSTLY_CAPITALS = 0.5;
 /** No name of the register has more words. */
@@ -26,7 +26,7 @@ export function properNames(text: string, register: Register): string[] {
   let capitals = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (!CAPITAL.test(word.text)) continue;
+    if (!startsUpper(word.text)) continue;
     const body = bodyAt(words.slice(i, i + LONGEST), register);
     capitals += Math.max(body, 1);
     if (body > 0) i += body - 1;

@@ -3,6 +3,7 @@ import { type Plan, type Role, type Schedule, type Task, inRole } from "@plandif
 import { type Lexicon, foldWord, properNames, wordsOf } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 import { documentSeries } from "../document-series.ts";
+import { remembered } from "./remembered.ts";
 import { type Vocabulary, featureSet } from "./vocabulary.ts";
 
 /** What matching sees of a task. Every set is sorted, without repeats. */
@@ -94,18 +95,6 @@ export function createFingerprinter(
   };
 
   return (plan) => plan.tasks.map(fingerprint);
-}
-
-/** A function that works each input out once. */
-function remembered<K, V>(make: (input: K) => V): (input: K) => V {
-  const known = new Map<K, V>();
-  return (input) => {
-    const found = known.get(input);
-    if (found !== undefined) return found;
-    const made = make(input);
-    known.set(input, made);
-    return made;
-  };
 }
 
 const withoutReferences = ({ text, references }: Task): string =>

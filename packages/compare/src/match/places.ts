@@ -1,6 +1,6 @@
 /** The places that a task names, in its text, its deliverables or among its parties. */
 import type { Task } from "@plandiff/domain";
-import { type Register, wordsOf } from "@plandiff/lexicon";
+import { type Register, startsUpper, wordsOf } from "@plandiff/lexicon";
 
 /** Names of places have no more words than this ("Bà Rịa - Vũng Tàu"). */
 const LONGEST_NAME = 4;
@@ -17,7 +17,7 @@ function capitalRuns(text: string): string[][] {
   const runs: string[][] = [];
   let run: string[] = [];
   for (const word of wordsOf(text)) {
-    if (/^\p{Lu}/u.test(word)) run.push(word);
+    if (startsUpper(word)) run.push(word);
     else {
       if (run.length > 0) runs.push(run);
       run = [];

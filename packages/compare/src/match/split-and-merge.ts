@@ -1,5 +1,6 @@
 /** What one-to-one links cannot say: one task that became several, several that became one. */
 import type { Fingerprint } from "./fingerprint.ts";
+import { remembered } from "./remembered.ts";
 import type { Link } from "./link.ts";
 import { massOf } from "./overlap.ts";
 import { includes } from "./rarity.ts";
@@ -76,7 +77,7 @@ export function findDivisions(links: readonly Link[], scored: readonly ScoredPai
     ...propose(splits, links, scored, context.weight),
     ...propose(merges, links, scored, context.weight),
   ];
-  const signature = ({ pairs }: Division): string =>
+  const signature = remembered(({ pairs }: Division): string =>
     [
       ...new Set([
         ...pairs.map(({ previous }) => context.texts.previous[previous]!),
@@ -84,9 +85,11 @@ export function findDivisions(links: readonly Link[], scored: readonly ScoredPai
       ]),
     ]
       .toSorted()
-      .join("\n");
+      .join("\n"),
+  );
+  const odds = remembered(oddsOf);
   const ranked = proposals.toSorted(
-    (a, b) => b.coverage - a.coverage || oddsOf(b) - oddsOf(a) || (signature(a) < signature(b) ? -1 : 1),
+    (a, b) => b.coverage - a.coverage || odds(b) - odds(a) || (signature(a) < signature(b) ? -1 : 1),
   );
   return accept(ranked, links);
 }

@@ -30,8 +30,9 @@ export function findSupersessions(previous: Plan, next: Plan, links: readonly Li
     const cited = task.references.filter(
       ({ date, type }) => type !== undefined && (!issuedSince || date === undefined || date >= issuedSince),
     );
+    const documents = cited.map((reference) => citedDocument(reference, task, next));
     return planned.flatMap(({ index: from, document }) => {
-      const words = cited.flatMap((reference) => sharedSubject(document, reference, task, next));
+      const words = documents.flatMap((one) => sharedSubject(document, one));
       return words.length > 0 ? [{ previous: from, next: index, words }] : [];
     });
   });
@@ -91,12 +92,16 @@ const subjectWords = (words: readonly string[], { stem, frameWords }: Lexicon): 
       .filter(([word]) => !frameWords.has(word) && !/\d/.test(word)),
   );
 
+/** A cited document with the subject that stands behind its citation. */
+function citedDocument({ type = "", written }: LegalReference, { text }: Task, { language }: Plan): NamedDocument {
+  const at = text.indexOf(written);
+  const after = at === -1 ? "" : text.slice(at + written.length);
+  return { type: type.toLowerCase(), subject: subjectWords(wordsOf(after), lexicons[language]) };
+}
+
 /** The words that a planned document's subject shares with a cited one, where they are enough to be the same document. */
-function sharedSubject(planned: NamedDocument, reference: LegalReference, task: Task, { language }: Plan): string[] {
-  if (reference.type?.toLowerCase() !== planned.type) return [];
-  const at = task.text.indexOf(reference.written);
-  const after = at === -1 ? "" : task.text.slice(at + reference.written.length);
-  const subject = subjectWords(wordsOf(after), lexicons[language]);
-  const shared = [...planned.subject.keys()].flatMap((stem) => subject.get(stem) ?? []);
+function sharedSubject(planned: NamedDocument, cited: NamedDocument): string[] {
+  if (cited.type !== planned.type) return [];
+  const shared = [...planned.subject.keys()].flatMap((stem) => cited.subject.get(stem) ?? []);
   return shared.length >= SUBJECT_SHARED * planned.subject.size ? shared : [];
 }
