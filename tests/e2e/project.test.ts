@@ -41,6 +41,13 @@ describe("a label", () => {
     expect(stdout).toContain("trước (17 tasks)");
   });
 
+  test("names an older plan of a draft, too", async () => {
+    const draft = ["draft", "2025", "--period", "2026", "--history", "2024", "--no-input", "--format", "json"];
+    const { code, stdout, stderr } = await run(draft, { cwd: folder });
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(JSON.parse(stdout).plan.period.label).toBe("2026");
+  });
+
   test("yields to a file of that name", async () => {
     writeFileSync(join(folder, "deep", "2024"), "Stt\tNhiệm vụ\tChủ trì\n1\tHọp\tVăn phòng\n");
     const { stdout } = await run(["read", "2024", "--format", "json"], { cwd: join(folder, "deep") });
@@ -54,6 +61,7 @@ describe("a fault of the project file is named with its path", () => {
     ["plans:\n  2024: { file: a.txt, when: 3 }\n", "plans.2024.when"],
     ["colour: red\n", "colour"],
     ["language: fr\n", "vi, en"],
+    ["keys: 7\n", "keys"],
     ["- 2024\n", "plans"],
     ["plans: [\n", "plandiff.yaml"],
   ])("%j", async (text, named) => {

@@ -17,6 +17,8 @@ export interface Project {
   readonly plans: readonly ProjectPlan[];
   readonly register?: string | undefined;
   readonly language?: Language | undefined;
+  /** The file of the review's keys. */
+  readonly keys?: string | undefined;
 }
 
 const NAME = "plandiff.yaml";
@@ -27,6 +29,8 @@ interface Flags {
   /** One for each file where they are texts; the period of a draft is its own. */
   readonly period?: unknown;
   readonly label?: readonly string[];
+  readonly history?: readonly string[];
+  readonly keys?: string;
 }
 
 /** What a command works with once the project file was asked: labels are files, and what no flag says the project says. */
@@ -39,22 +43,28 @@ export async function withProject<F extends Flags>(
   if (path === undefined) return { flags, names, run };
   const { bytes } = await readInput(path, run.stdin);
   const { readProject } = await import("./read-project.ts");
-  const { plans, register, language }: Project = readProject(bytes, path);
+  const { plans, register, language, keys }: Project = readProject(bytes, path);
   const inProject = (file: string): string => {
     const whole = isAbsolute(file) ? file : join(dirname(path), file);
     const near = relative(process.cwd(), whole);
     return near === "" ? whole : near;
   };
   // a file of that name is meant before a label
-  const meant = names.map((name) =>
-    name === STDIN || existsSync(name) ? undefined : plans.find(({ label }) => label === name),
-  );
+  const planOf = (name: string): ProjectPlan | undefined =>
+    name === STDIN || existsSync(name) ? undefined : plans.find(({ label }) => label === name);
+  const fileOf = (name: string): string => {
+    const plan = planOf(name);
+    return plan ? inProject(plan.file) : name;
+  };
+  const meant = names.map(planOf);
   const own = (values: readonly string[] | undefined, of: (plan: ProjectPlan) => string | undefined): string[] =>
     meant.map((plan, index) => values?.[index] ?? (plan && of(plan)) ?? "-");
   const known = meant.some((plan) => plan !== undefined);
   const given = {
     ...flags,
     ...(register !== undefined && flags.register === undefined && { register: inProject(register) }),
+    ...(keys !== undefined && flags.keys === undefined && { keys: inProject(keys) }),
+    ...(flags.history && { history: flags.history.map(fileOf) }),
     ...(known && flags.label && { label: own(flags.label, ({ label }) => label) }),
     ...(known &&
       Array.isArray(flags.period) &&
@@ -62,7 +72,7 @@ export async function withProject<F extends Flags>(
   };
   return {
     flags: given,
-    names: names.map((name, index) => (meant[index] ? inProject(meant[index].file) : name)),
+    names: names.map(fileOf),
     run: { ...run, asked: run.asked ?? language },
   };
 }

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { LANGUAGES } from "./language.ts";
 import type { Project, ProjectPlan } from "./project-file.ts";
 
-const MEMBERS = ["plans", "register", "language"];
+const MEMBERS = ["plans", "register", "language", "keys"];
 const PLAN_MEMBERS = ["file", "period"];
 
 /** The project that a file describes; a fault is told by its path. */
@@ -15,8 +15,9 @@ export function readProject(bytes: Uint8Array, file: string): Project {
   if (!isRecord(data)) throw wrong(MEMBERS.join(", "), "object");
   const unknown = Object.keys(data).find((name) => !MEMBERS.includes(name));
   if (unknown !== undefined) throw wrong(unknown, MEMBERS.join(", "));
-  const { plans = {}, register, language } = data;
+  const { plans = {}, register, language, keys } = data;
   if (register !== undefined && typeof register !== "string") throw wrong("register", "string");
+  if (keys !== undefined && typeof keys !== "string") throw wrong("keys", "string");
   const known = LANGUAGES.find((name) => name === language);
   if (language !== undefined && known === undefined) throw wrong("language", LANGUAGES.join(", "));
   if (!isRecord(plans)) throw wrong("plans", "object");
@@ -32,6 +33,7 @@ export function readProject(bytes: Uint8Array, file: string): Project {
     }),
     register,
     language: known,
+    keys,
   };
 }
 
