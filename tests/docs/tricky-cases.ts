@@ -85,7 +85,7 @@ export const cases: Readonly<Record<string, () => boolean>> = {
     !checkPlan(of(2024)).some(({ code }) => code === "schedule-outside-period"),
   "cell and product name different months": () =>
     checkDraft(of(2023), { ...options, asOf: "2023-09-01" }).some(
-      ({ code, task }) => code === "dates-disagree" && task === "9",
+      (finding) => finding.code === "dates-disagree" && finding.task === "9",
     ),
   "office and holder": () => {
     const { tasks } = plan("2025", { text, lead: "Cơ quan thường trực Tổ công tác - Văn phòng Chính phủ" });
