@@ -11,6 +11,7 @@ import {
   type Task,
   checkPlan,
 } from "@plandiff/domain";
+import { checkDraft } from "@plandiff/draft";
 import { readPlan } from "@plandiff/read";
 import { planOfRows, testRegister, type Row } from "@plandiff/testing";
 import { root } from "./markdown.ts";
@@ -83,7 +84,9 @@ export const cases: Readonly<Record<string, () => boolean>> = {
     changeOf(entryOf(between(2024), "previous", "16"), "schedule", "rolled-forward") !== undefined &&
     !checkPlan(of(2024)).some(({ code }) => code === "schedule-outside-period"),
   "cell and product name different months": () =>
-    checkPlan(of(2023)).some(({ code, args }) => code.startsWith("schedule") && args["task"] === "9"),
+    checkDraft(of(2023), { ...options, asOf: "2023-09-01" }).some(
+      (finding) => finding.code === "dates-disagree" && finding.task === "9",
+    ),
   "office and holder": () => {
     const { tasks } = plan("2025", { text, lead: "Cơ quan thường trực Tổ công tác - Văn phòng Chính phủ" });
     return tasks[0]!.responsibilities.length === 1;

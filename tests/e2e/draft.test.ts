@@ -82,6 +82,12 @@ describe("draft", () => {
     expect(await outcomes(y2024)).toEqual([["added", []]]);
   });
 
+  test("is told from a plan that only speaks of such things", async () => {
+    const file = join(folder, "odd.csv");
+    writeFileSync(file, 'Stt,Nhiệm vụ,Chủ trì,Thời gian\n1,"carriedFrom: [1, {",Văn phòng,Hằng quý\n');
+    expect((await run(["diff", file, file, "--period", "2025", "--period", "2026"])).code).toBe(0);
+  });
+
   test("goes to Word with the table that explains it beside, which is never overwritten unasked", async () => {
     const [word, sheet] = [join(folder, "draft.docx"), join(folder, "draft.xlsx")];
     const args = [...asked, "--no-input", "--lang", "vi", "-o", word, "-o", sheet];

@@ -100,7 +100,7 @@ describe("whatever a person does", () => {
           return next;
         }, output);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
@@ -228,6 +228,15 @@ describe("cells", () => {
       { task: id, field: "schedule", from: "Hằng quý", to: "Trước ngày 20/6/2026", state: "applied" },
       { task: id, field: "lead", from: "Sở Nội vụ", to: "Bộ Tài chính", state: "applied" },
     ]);
+  });
+
+  test("of a new task are told behind what is said of the head and of the tasks before it", () => {
+    const { output, context } = sample();
+    const added = addTask(output, { after: idOf(output, "1"), text: "Việc mới" }, context);
+    const set = setCell(added, { id: "2", cell: "schedule", text: "Hằng quý" }, context);
+    const at = set.proposals.findIndex(({ reason }) => reason.code === "by-hand");
+    expect(set.proposals.slice(0, at).map(({ task }) => task)).not.toContain("3");
+    expect(set.proposals.slice(at + 1).every(({ task }) => task === "3" || task === "4")).toBe(true);
   });
 
   test("written as they were make no change", () => {

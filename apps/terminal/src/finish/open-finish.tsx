@@ -1,8 +1,9 @@
 /** The door of the finishing screen: draws on the alternate screen, and resolves when the user leaves. */
-import { type DraftOutput, type Language, UsageError } from "@plandiff/domain";
+import type { DraftOutput, Language } from "@plandiff/domain";
 import { cleanText } from "@plandiff/report";
 import { render } from "ink";
 import { followSize } from "../review/effects/terminal-size.ts";
+import { reasonOf } from "../screen/reason-of.ts";
 import { makeScreenStore } from "../screen/store.ts";
 import type { Effect } from "./model/effect.ts";
 import { type Opening, type State, initialState } from "./model/state.ts";
@@ -80,12 +81,6 @@ export async function openFinish({ language, save, ...opening }: FinishInput): P
   }
   return left;
 }
-
-/** What the system calls the trouble. */
-const reasonOf = (error: unknown): string => {
-  if (error instanceof UsageError) return String(error.args["reason"] ?? error.code);
-  return error instanceof Error ? error.message : String(error);
-};
 
 /** The sum of the draft: its name, and what still blocks. */
 function summaryOf(state: State): string[] {

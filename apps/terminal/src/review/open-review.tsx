@@ -1,8 +1,9 @@
 /** The door of the review: draws on the alternate screen, and resolves when the user leaves. */
 import { type ReviewDelta, applyReviews } from "@plandiff/compare";
 import { type DiffOutput, type Language, type Plan, UsageError, type Verdict } from "@plandiff/domain";
-import { cleanText, troubleText } from "@plandiff/report";
+import { troubleText } from "@plandiff/report";
 import { render } from "ink";
+import { reasonOf } from "../screen/reason-of.ts";
 import { clipboardSequence } from "./effects/clipboard.ts";
 import { editedText } from "./effects/editor.ts";
 import { stopAsJob } from "./effects/job-control.ts";
@@ -187,9 +188,3 @@ export async function openReview({
   }
   return { ...left, signal };
 }
-
-/** What the system calls the trouble. */
-const reasonOf = (error: unknown): string => {
-  if (error instanceof UsageError) return cleanText(String(error.args["reason"] ?? error.args["field"] ?? error.code));
-  return error instanceof Error ? error.message : String(error);
-};

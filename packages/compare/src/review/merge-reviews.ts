@@ -28,8 +28,8 @@ const keyOf = ({ kind, previous, next, field, written, by, at, why }: Verdict): 
   ]);
 
 const keysOf = (verdicts: readonly Verdict[]): ReadonlySet<string> => new Set(verdicts.map(verdictKey));
-const missingIn = (verdicts: readonly Verdict[], keys: ReadonlySet<string>): Verdict[] =>
-  verdicts.filter((verdict) => !keys.has(verdictKey(verdict)));
+const missingIn = (verdicts: readonly Verdict[], held: ReadonlySet<string>): Verdict[] =>
+  verdicts.filter((verdict) => !held.has(verdictKey(verdict)));
 
 /** What was done between two states of a list. */
 export const deltaOf = (before: readonly Verdict[], after: readonly Verdict[]): ReviewDelta => ({

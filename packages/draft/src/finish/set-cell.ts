@@ -2,6 +2,7 @@
 import type { DraftOutput, DraftTask, Proposal, Responsibility, Role, Task } from "@plandiff/domain";
 import { because } from "../edit.ts";
 import type { FinishContext } from "./context.ts";
+import { inOrder } from "./in-order.ts";
 
 /** The cells of a task that a person sets. */
 export type Cell = "text" | "lead" | "coordinating" | "schedule" | "deliverables";
@@ -38,12 +39,13 @@ export function setCell(
     state: "applied",
   };
   const about = (proposal: Proposal): boolean => proposal.task === id && proposal.field === cell;
-  const at = output.proposals.findLastIndex((proposal) => proposal.task === id);
-  const before = output.proposals.slice(0, at + 1).filter((proposal) => !about(proposal));
   return {
     ...output,
     plan: { ...output.plan, tasks: output.plan.tasks.map((one) => (one.id === id ? done : one)) },
-    proposals: [...before, byHand, ...output.proposals.slice(at + 1)],
+    proposals: inOrder(
+      [...output.proposals.filter((proposal) => !about(proposal)), byHand],
+      output.plan.tasks.map((one) => one.id),
+    ),
   };
 }
 

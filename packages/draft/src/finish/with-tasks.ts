@@ -4,6 +4,7 @@ import { editTaskNumbers } from "../cross-references.ts";
 import { applyEdits } from "../edit.ts";
 import type { FinishContext } from "./context.ts";
 import { numberTasks } from "./number-tasks.ts";
+import { inOrder } from "./in-order.ts";
 
 /** What of a draft changes when its tasks do; new tasks have provisional ids. */
 export interface Changed {
@@ -55,13 +56,6 @@ export function withTasks(output: DraftOutput, changed: Changed, context: Finish
     ),
     left: [...left],
   };
-}
-
-/** Proposals in the order of the tasks, those about the head first. */
-function inOrder(proposals: readonly Proposal[], ids: readonly string[]): Proposal[] {
-  const place = new Map(ids.map((id, i) => [id, i]));
-  const at = ({ task }: Proposal): number => (task === undefined ? -1 : (place.get(task) ?? ids.length));
-  return proposals.toSorted((a, b) => at(a) - at(b));
 }
 
 /** An id that no task of the draft has. */

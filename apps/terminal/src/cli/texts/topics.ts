@@ -29,6 +29,7 @@ IN RA (--format)
 GHI RA TỆP (-o)
   plandiff diff A B -o so-sanh.docx -o so-sanh.xlsx   dạng theo tên tệp; --format nói khác đi
   plandiff convert A -o ke-hoach.xlsx                 một kế hoạch sang dạng khác
+  plandiff draft A --period 2026 -o du-thao.docx      văn bản theo thể thức, kèm bảng so sánh, thuyết minh
   Không bao giờ ghi đè tệp đã có, trừ khi có --force; -o - là đầu ra chuẩn.`,
     },
   ],
@@ -104,6 +105,7 @@ WRITTEN (--format)
 TO FILES (-o)
   plandiff diff A B -o comparison.docx -o comparison.xlsx   the form by the name; --format overrides
   plandiff convert A -o plan.xlsx                           a plan in another form
+  plandiff draft A --period 2026 -o draft.docx              the official paper, the table that explains it beside
   A file that exists is never overwritten without --force; -o - is standard output.`,
     },
   ],

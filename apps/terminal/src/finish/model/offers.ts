@@ -1,9 +1,10 @@
 /** What is offered while a time or a party is typed: forms of schedules with their meaning, parties of the plan and of the register. */
 import { type Day, type Party, partsOf } from "@plandiff/domain";
 import { type Cell, cellText } from "@plandiff/draft";
-import { type Register, foldWord, skeleton, wordsOf } from "@plandiff/lexicon";
+import type { Register } from "@plandiff/lexicon";
 import { rememberLast } from "../../review/model/remember.ts";
 import { textOf } from "../../review/model/text-field.ts";
+import { wordsTest } from "../../review/model/words-held.ts";
 import { selectedTask } from "./items.ts";
 import type { State } from "./state.ts";
 
@@ -74,10 +75,10 @@ function scheduleOffers(state: State, typed: string): Offer[] {
   const { plan } = draft;
   const year = plan.period ? partsOf(plan.period.end).year : context.year;
   // A time that nobody has touched yet says nothing of what is looked for.
-  const words = isUntouched(state, "schedule", typed) ? [] : wordsOf(typed);
+  const holds = wordsTest(isUntouched(state, "schedule", typed) ? "" : typed);
   return FORMS[plan.language]
     .map((form) => form.replace("{year}", String(year ?? "")).replace("{next}", String((year ?? 0) + 1)))
-    .filter((form) => form !== typed && holds(form, words))
+    .filter((form) => form !== typed && holds(form))
     .map((form) => ({ text: form, name: form }));
 }
 
@@ -86,10 +87,10 @@ function partyOffers(state: State, typed: string, cell: "lead" | "coordinating")
   // What stands there stays, and one comes to it; of what is typed the last name is looked for.
   const at = isUntouched(state, cell, typed) ? typed.length : typed.lastIndexOf(";") + 1;
   const before = typed.slice(0, at).replace(/;?\s*$/u, "");
-  const words = wordsOf(typed.slice(at));
+  const holds = wordsTest(typed.slice(at));
   const held = new Set(before.split(";").map((name) => name.trim()));
   return partiesFor(state)
-    .filter((name) => !held.has(name) && name !== typed.slice(at).trim() && holds(name, words))
+    .filter((name) => !held.has(name) && name !== typed.slice(at).trim() && holds(name))
     .slice(0, MOST_OFFERS)
     .map((name) => ({ text: before === "" ? name : `${before}; ${name}`, name }));
 }
@@ -116,17 +117,6 @@ const standing = rememberLast((register: Register, asOf: Day): readonly string[]
     .map(({ name }) => name),
 );
 const EVER = "0001-01-01";
-
-/** Does a text hold words that begin as the typed ones do? Words typed without accents find any accents. */
-function holds(text: string, asked: readonly string[]): boolean {
-  const words = wordsOf(text);
-  return asked.every((word) => {
-    const isPlain = skeleton(word) === word.toLowerCase();
-    const form = isPlain ? skeleton : foldWord;
-    const start = form(word);
-    return words.some((one) => form(one).startsWith(start));
-  });
-}
 
 /** The line as it would be with the chosen offer; what was typed where that is chosen. */
 export function chosenText(state: State): string {
