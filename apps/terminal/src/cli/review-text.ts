@@ -147,5 +147,11 @@ function blockText({ kind, previous, next, field, written, by, at, why }: Verdic
     ...(at !== undefined && { at }),
     ...(why !== undefined && { why: why.normalize("NFC") }),
   };
-  return stringify([block], { lineWidth: 0 }).replaceAll(/^(?=.)/gm, "  ");
+  // Blanks at the ends of a block of lines would be lost; quoted they stay.
+  const blockQuote = [written, why].every((text) => text === undefined || text === text.trim());
+  // Only a line feed ends a line of YAML; a pattern would also stop at U+2028.
+  return stringify([block], { lineWidth: 0, blockQuote })
+    .split("\n")
+    .map((line) => (line === "" ? line : `  ${line}`))
+    .join("\n");
 }

@@ -56,6 +56,9 @@ test("whatever reasons say, and whatever stood there before, what is written is 
   const why = fc.oneof(
     fc.array(line, { maxLength: 4 }).map((lines) => lines.join("\n")),
     fc.string({ unit: "grapheme" }),
+    fc.string({
+      unit: fc.constantFrom(" ", "\n", "\t", "\r", "\u0085", "\u2028", "\u2029", "\u3000", "a", "#", ":", '"', "|"),
+    }),
   );
   const list = fc
     .uniqueArray(fc.nat({ max: 12 }), { maxLength: 6 })
