@@ -77,12 +77,22 @@ function placeNotes(next: Plan, { register, span }: DescriptionContext): Diagnos
     string,
     { readonly place: string; readonly into: string; readonly since: Day; tasks: string[] }
   >();
-  for (const task of next.tasks) {
+  const gone = new Map(
+    register.parties().flatMap(({ key, kind }) => {
+      const merger = kind === "locality" ? register.successions(key, span)[0] : undefined;
+      return merger ? [[key, merger] as const] : [];
+    }),
+  );
+  const names = [...gone.values()].map(({ from }) => from.name);
+  // Few tasks name such a place; the others need no closer look.
+  const mayName = ({ text, written }: Task): boolean =>
+    names.some((name) =>
+      [text, written.lead, written.coordinating, written.deliverable].some((cell) => cell?.includes(name)),
+    );
+  for (const task of next.tasks.filter(mayName)) {
     for (const key of placesOf(task, register)) {
-      const [merger] = register
-        .successions(key, span)
-        .filter(({ effective }) => effective <= (deadline(task.schedule) ?? span.until));
-      if (!merger) continue;
+      const merger = gone.get(key);
+      if (!merger || merger.effective > (deadline(task.schedule) ?? span.until)) continue;
       const known = mergers.get(key);
       if (known) known.tasks.push(task.id);
       else

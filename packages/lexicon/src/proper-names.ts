@@ -8,8 +8,6 @@ import { tokenize } from "./tokens.ts";
 const OPENS = /[.;:!?•–"“”'‘([\n-]/u;
 /** From this share of capitals on a text is written in capitals or as a title, and they tell nothing. */
 const MOSTLY_CAPITALS = 0.5;
-/** No name of the register has more words. */
-const LONGEST = 20;
 
 /**
  * Words with a capital inside a sentence, in their order: places, products, programmes, codes ("T1"). Bodies that the
@@ -22,12 +20,13 @@ export function properNames(text: string, register: Register): string[] {
     if (token.kind === "word") words.push({ text: token.text, opens });
     opens = token.kind === "word" ? false : opens || OPENS.test(token.text);
   }
+  const bodies = bodiesAmong(words, register);
   const names: string[] = [];
   let capitals = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (!startsUpper(word.text)) continue;
-    const body = bodyAt(words.slice(i, i + LONGEST), register);
+    const body = bodies.lengthAt(i);
     capitals += Math.max(body, 1);
     if (body > 0) i += body - 1;
     else if (!word.opens) names.push(word.text);
@@ -35,13 +34,25 @@ export function properNames(text: string, register: Register): string[] {
   return capitals < words.length * MOSTLY_CAPITALS ? names : [];
 }
 
-/** How many of the words, from the first on, name a body of the register; places are proper names. */
-function bodyAt(words: readonly { readonly text: string }[], register: Register): number {
-  const forms = words.map(({ text }) => formsOf(text));
-  const found = register.match(forms.flat(), 0);
-  if (!found || found.party.kind === "locality") return 0;
-  let taken = 0;
-  let count = 0;
-  while (taken < found.length) taken += forms[count++]!.length;
-  return count;
+/** How many words from one on name a body of the register; 0 where none begins. Places are proper names. */
+function bodiesAmong(
+  words: readonly { readonly text: string }[],
+  register: Register,
+): { readonly lengthAt: (word: number) => number } {
+  const forms: string[] = [];
+  const starts = words.map(({ text }) => {
+    const start = forms.length;
+    forms.push(...formsOf(text));
+    return start;
+  });
+  return {
+    lengthAt(word) {
+      const start = starts[word]!;
+      const found = register.match(forms, start);
+      if (!found || found.party.kind === "locality") return 0;
+      let next = word + 1;
+      while (next < words.length && starts[next]! < start + found.length) next++;
+      return next - word;
+    },
+  };
 }
