@@ -206,5 +206,6 @@ export function readStory(bytes: Uint8Array, reading: StoryReading): Story {
   };
 
   readXml(bytes, { open, close, text: (text) => void (inText && skipping === 0 && add(text)) });
+  endCarried();
   return { parts: tables.parts, diagnostics };
 }
