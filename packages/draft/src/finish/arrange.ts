@@ -60,7 +60,7 @@ export function takeBack(output: DraftOutput, id: string, context: FinishContext
     {
       id: fresh,
       number: undefined,
-      decision: { state: "carried", reason: because("by-hand"), confidence: 1 },
+      proposed: { state: "carried", reason: because("by-hand"), confidence: 1 },
       past: { earlier: [], plans: 1, inPlans: 1 },
       newNumber: () => undefined,
     },
