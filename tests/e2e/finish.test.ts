@@ -6,6 +6,7 @@ import { DraftOutput } from "@plandiff/domain";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
 import { examples, run } from "./program.ts";
+import { paste } from "./review-desk.ts";
 import { type Screen, openScreen, root } from "./terminal.ts";
 
 let folder = "";
@@ -87,6 +88,22 @@ test("a time is picked by its meaning, and a party from the register without acc
       expect.objectContaining({ role: "lead", party: expect.objectContaining({ name: "Thanh tra Chính phủ" }) }),
     ]),
   });
+});
+
+test("what is pasted is text in the line that is typed, and no key beside it", async () => {
+  const file = inFolder("draft-2026.yaml");
+  const screen = await open();
+  screen.type(paste("xx\nqJm"));
+  screen.type(`${HEAD}ja`);
+  await screen.until((text) => text.includes("Việc mới:"), "the line for a new task");
+  screen.type(paste("Mở lớp\nkỹ năng số"));
+  await screen.until((text) => text.includes("Việc mới: Mở lớp kỹ năng số"), "what was pasted, in one line");
+  screen.type("\r");
+  await screen.until((text) => text.includes("đã thêm việc"), "the log line");
+  expect(await leave(screen)).toBe(0);
+  const { plan, left } = read(file);
+  expect(plan.tasks[1]?.text).toBe("Mở lớp kỹ năng số");
+  expect([plan.tasks.length - 1 + left.length, plan.tasks[0]?.carriedFrom]).toEqual([18, ["1"]]);
 });
 
 test("--no-input and a named form ask nothing, and nobody's file is taken up unasked", async () => {

@@ -10,7 +10,7 @@ import {
   taskIds,
 } from "@plandiff/domain";
 import type { Register } from "@plandiff/lexicon";
-import { type TaskDecision, decideTask } from "./carry/decide-task.ts";
+import { type ProposedState, decideTask } from "./carry/decide-task.ts";
 import { pastOf } from "./carry/past.ts";
 import { remarksOf } from "./carry/remarks.ts";
 import { draftContext } from "./context.ts";
@@ -41,19 +41,19 @@ export function draftPlan(
 ): DraftOutput {
   const context = draftContext(plan, { period, register, asOf });
   const past = pastOf(plan, history, lineages);
-  const decisions = new Map(plan.tasks.map((task) => [task.id, decideTask(task, past(task.id), context)]));
-  const stays = (id: string): boolean => decisions.get(id)?.state !== "left";
+  const proposed = new Map(plan.tasks.map((task) => [task.id, decideTask(task, past(task.id), context)]));
+  const stays = (id: string): boolean => proposed.get(id)?.state !== "left";
   const kept = plan.tasks.filter(({ id }) => stays(id));
   const numbers = renumber(plan.tasks, stays);
   const ids = taskIds(kept.map(({ id, section }) => ({ number: numbers.get(id), section })));
-  const newNumber = newNumbers(plan, decisions, numbers);
+  const newNumber = newNumbers(plan, proposed, numbers);
   const tasks = kept.map((task, i) =>
     draftTask(
       task,
       {
         id: ids[i] ?? task.id,
         number: numbers.get(task.id),
-        decision: decisions.get(task.id) ?? UNKNOWN,
+        proposed: proposed.get(task.id) ?? UNKNOWN,
         past: past(task.id),
         newNumber,
       },
@@ -72,25 +72,25 @@ export function draftPlan(
       ...tasks.flatMap((one) => [...one.proposals, ...remarks.filter(({ task }) => task === one.task.id)]),
     ],
     left: plan.tasks.flatMap(({ id }) => {
-      const decision = decisions.get(id);
-      return decision?.state === "left" ? [{ id, reason: decision.reason, confidence: decision.confidence }] : [];
+      const its = proposed.get(id);
+      return its?.state === "left" ? [{ id, reason: its.reason, confidence: its.confidence }] : [];
     }),
   };
 }
 
-/** Every task has a decision; were one missing, a person would have to take it. */
-const UNKNOWN: TaskDecision = { state: "undecided", reason: { code: "dated-once", args: {} }, confidence: 0 };
+/** For every task a state is proposed; were one missing, a person would have to say. */
+const UNKNOWN: ProposedState = { state: "undecided", reason: { code: "dated-once", args: {} }, confidence: 0 };
 
 /** Where a number stands once in the plan, the new number of its task. */
 function newNumbers(
   { tasks }: Plan,
-  decisions: ReadonlyMap<string, TaskDecision>,
+  proposed: ReadonlyMap<string, ProposedState>,
   numbers: ReadonlyMap<string, string | undefined>,
 ): NewNumber {
   const known = new Map<string, string | undefined>();
   for (const { id, number } of tasks) {
     if (number === undefined) continue;
-    const to = decisions.get(id)?.state === "left" ? "left" : numbers.get(id);
+    const to = proposed.get(id)?.state === "left" ? "left" : numbers.get(id);
     known.set(number, known.has(number) ? undefined : to);
   }
   return (number) => known.get(number);

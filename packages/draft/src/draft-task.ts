@@ -1,6 +1,6 @@
 /** A task of the previous plan as the next one should have it, and every proposal that made it so. */
 import { type Deliverable, type DraftTask, type OtherColumn, type Proposal, type Task } from "@plandiff/domain";
-import type { TaskDecision } from "./carry/decide-task.ts";
+import type { ProposedState } from "./carry/decide-task.ts";
 import type { Past } from "./carry/past.ts";
 import type { DraftContext } from "./context.ts";
 import { type NewNumber, editTaskNumbers } from "./cross-references.ts";
@@ -19,7 +19,7 @@ export interface DraftedTask {
 export interface TaskDraft {
   readonly id: string;
   readonly number: string | undefined;
-  readonly decision: TaskDecision;
+  readonly proposed: ProposedState;
   readonly past: Past;
   readonly newNumber: NewNumber;
 }
@@ -32,7 +32,7 @@ interface DraftedText {
 
 /** Drafts one task that is carried or undecided. */
 export function draftTask(task: Task, given: TaskDraft, context: DraftContext): DraftedTask {
-  const { id, number, decision, past, newNumber } = given;
+  const { id, number, proposed, past, newNumber } = given;
   const earlier = past.earlier.length === 0 ? undefined : past.earlier.map(wordsOfTask).join("\n");
   const edited = (text: string, place: Omit<EditPlace, "task">): DraftedText => {
     const first = editTaskNumbers(text, newNumber, context);
@@ -71,7 +71,7 @@ export function draftTask(task: Task, given: TaskDraft, context: DraftContext): 
       otherColumns: task.otherColumns.map(({ name }, i): OtherColumn => ({ name, text: columns[i]?.text ?? "" })),
     }),
     carriedFrom: [task.id],
-    state: decision.state === "carried" ? "carried" : "undecided",
+    state: proposed.state === "carried" ? "carried" : "undecided",
   };
   const cells = [lead, coordinating].flatMap((cell, i) =>
     cell
@@ -81,7 +81,7 @@ export function draftTask(task: Task, given: TaskDraft, context: DraftContext): 
   return {
     task: drafted,
     proposals: [
-      onTask(id, decision),
+      onTask(id, proposed),
       ...renumbered(task, id, number),
       ...sections.flatMap((one) => one.proposals),
       ...text.proposals,
@@ -104,7 +104,7 @@ const leadsBefore = ({ responsibilities }: Task, key: string): boolean =>
   responsibilities.some(({ role, party }) => role === "lead" && party.key === key);
 
 /** Whether a task goes on is the first thing said of it. */
-const onTask = (task: string, { state, reason, confidence }: TaskDecision): Proposal => ({
+const onTask = (task: string, { state, reason, confidence }: ProposedState): Proposal => ({
   task,
   field: "task",
   reason,

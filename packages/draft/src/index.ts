@@ -7,16 +7,8 @@ export { checklist, countBlockers, isFinished } from "./finish/checklist.ts";
 export type { Checklist, Topic } from "./finish/checklist.ts";
 export { finishContext } from "./finish/context.ts";
 export type { FinishContext, FinishOptions } from "./finish/context.ts";
-export {
-  addTask,
-  followUp,
-  keepTask,
-  leaveTask,
-  mergeWithNext,
-  moveTask,
-  splitTask,
-  takeBack,
-} from "./finish/arrange.ts";
+export { addTask, mergeWithNext, moveTask, splitTask } from "./finish/arrange.ts";
+export { followUp, keepTask, leaveTask, takeBack } from "./finish/keep-and-leave.ts";
 export { cellText, partiesOf, setCell } from "./finish/set-cell.ts";
 export type { Cell } from "./finish/set-cell.ts";
 export { alike, questionsAt, settle, settleAlike } from "./finish/settle.ts";

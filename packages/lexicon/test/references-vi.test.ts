@@ -215,15 +215,10 @@ describe("every text", () => {
     );
   });
 
-  it("takes time in proportion to its length", () => {
-    const time = (text: string): number => {
-      const start = performance.now();
-      readReferences(text);
-      return performance.now() - start;
-    };
+  it("is read to its end, however long it only looks like citations", () => {
     const part =
       "thực hiện Kế hoạch cải cách thủ tục hành chính theo Quyết định của Thủ tướng, số 1/QĐ- Luật Luật Kế hoạch ";
-    readReferences(part.repeat(50));
-    expect(time(part.repeat(2000))).toBeLessThan(40 * Math.max(10, time(part.repeat(200))));
+    // Two million letters: with a step that goes back over what was read, this would not end today.
+    expect(readReferences(`${part.repeat(20_000)}Nghị quyết số 66/NQ-CP`).at(-1)?.number).toBe("66/NQ-CP");
   });
 });

@@ -18,8 +18,6 @@ import {
 } from "./schedule-builders.ts";
 
 type Row = readonly [written: string, meaning: object, year?: number];
-const cases = (rows: readonly Row[]) => rows.map(([written, meaning, year]) => ({ written, meaning, year }));
-const read = (written: string, year: number | undefined): object => meaningOf(lexicons.vi.readSchedule(written, year));
 
 /** Dates in the many ways they are written; a third entry is the plan's year. */
 const DATED: readonly Row[] = [
@@ -399,23 +397,14 @@ const UNREAD: readonly Row[] = [
   ["Trướcngày 15/12/2025", unread],
 ];
 
-describe("Vietnamese schedules", () => {
-  test.each(cases(DATED))("dates: $written", ({ written, meaning, year }) => {
-    expect(read(written, year)).toEqual(meaning);
-  });
-  test.each(cases(RECURRING))("rhythms: $written", ({ written, meaning, year }) => {
-    expect(read(written, year)).toEqual(meaning);
-  });
-  test.each(cases(CONTINUOUS))("what goes on: $written", ({ written, meaning, year }) => {
-    expect(read(written, year)).toEqual(meaning);
-  });
-  test.each(cases(RELATIVE))("what hangs on an event: $written", ({ written, meaning, year }) => {
-    expect(read(written, year)).toEqual(meaning);
-  });
-  test.each(cases(BLANK))("blank cells: $written", ({ written, meaning, year }) => {
-    expect(read(written, year)).toEqual(meaning);
-  });
-  test.each(cases(UNREAD))("what stays text: $written", ({ written, meaning, year }) => {
-    expect(read(written, year)).toEqual(meaning);
-  });
+describe.each([
+  ["dates", DATED],
+  ["rhythms", RECURRING],
+  ["what goes on", CONTINUOUS],
+  ["what hangs on an event", RELATIVE],
+  ["blank cells", BLANK],
+  ["what stays text", UNREAD],
+])("Vietnamese schedules: %s", (_, rows) => {
+  for (const [written, meaning, year] of rows)
+    test(written, () => expect(meaningOf(lexicons.vi.readSchedule(written, year))).toEqual(meaning));
 });

@@ -283,6 +283,12 @@ describe("changes and marks in a Word file", () => {
     expect(said(read, "text-struck")).toEqual([]);
   });
 
+  test("a deleted end of the last paragraph takes no words with it", async () => {
+    const last = `<w:p><w:pPr><w:rPr><w:del w:author="A"/></w:rPr></w:pPr>${run("Nơi nhận: các phòng")}</w:p>`;
+    const body = table(HEADER, row("1", "Rà soát", "Văn phòng", "", "Quý I/2026", "")) + last;
+    expect(JSON.stringify((await readWord(body)).value)).toContain("các phòng");
+  });
+
   test("struck text is read and said; hidden text is said and not read", async () => {
     const read = await readWord(
       table(

@@ -1,37 +1,21 @@
 /** The flags of the commands: what they take, and how the parser is told. */
 import { type Day, type Language, UsageError } from "@plandiff/domain";
+import { type GivenColumns, READABLE, type ReadableFormat } from "@plandiff/read";
 import type { TypedFlagParameter } from "@stricli/core";
 import { COLOUR_CHOICES, type ColourChoice } from "./colour.ts";
 import { LANGUAGES } from "./language.ts";
 import { OUTPUT_FORMATS, type OutputFormat, TEXT_FORMATS } from "./output/formats.ts";
 import type { FlagName, Texts } from "./texts/texts.ts";
 import type { NarrowingFlags } from "./narrowing.ts";
-import type { GivenColumns } from "@plandiff/read";
 import { parseWidth } from "./width.ts";
 
 /** The forms of findings. */
 export type Format = (typeof TEXT_FORMATS)[number];
 
-/** The formats that plans are read from, as `--input-format` names them. */
-export const INPUT_FORMATS = [
-  "docx",
-  "odt",
-  "xlsx",
-  "ods",
-  "pdf",
-  "html",
-  "markdown",
-  "csv",
-  "text",
-  "yaml",
-  "json",
-] as const;
-export type InputFormat = (typeof INPUT_FORMATS)[number];
-
 /** Flags about the plans that are read. */
 export interface InputFlags {
   readonly lang?: Language;
-  readonly inputFormat?: InputFormat;
+  readonly inputFormat?: ReadableFormat;
   readonly columns?: GivenColumns;
   readonly period: readonly string[];
   readonly label: readonly string[];
@@ -140,7 +124,7 @@ export function flagParameters({ flags: brief, placeholders }: Texts): {
     audit: yes("audit"),
     party: { kind: "parsed", parse: verbatim, optional: true, brief: brief.party, placeholder: placeholders.label },
     lang: choice("lang", LANGUAGES),
-    inputFormat: choice("inputFormat", INPUT_FORMATS),
+    inputFormat: choice("inputFormat", READABLE),
     columns: {
       kind: "parsed",
       parse: parseColumns,

@@ -22,6 +22,6 @@ export async function loadKeys(name: string | undefined, { env, stdin }: Run): P
   const file = name ?? usualFile(env);
   if (name === undefined && !existsSync(file)) return { given: undefined, file: undefined };
   const { bytes } = name === undefined ? { bytes: readFileSync(file) } : await readInput(name, stdin);
-  const { readKeys } = await import("./read-keys.ts");
-  return { given: readKeys(bytes, file), file };
+  const { parseYaml } = await import("./parse-yaml.ts");
+  return { given: parseYaml(new TextDecoder().decode(bytes), { file, code: "keys-malformed" }), file };
 }

@@ -1,7 +1,7 @@
 /** Reads a project file, checked; loaded only where there is one. */
 import { UsageError } from "@plandiff/domain";
-import { parse } from "yaml";
 import { LANGUAGES } from "./language.ts";
+import { parseYaml } from "./parse-yaml.ts";
 import type { Project, ProjectPlan } from "./project-file.ts";
 
 const MEMBERS = ["plans", "register", "language", "keys"];
@@ -11,7 +11,7 @@ const PLAN_MEMBERS = ["file", "period"];
 export function readProject(bytes: Uint8Array, file: string): Project {
   const wrong = (path: string, expected: string): UsageError =>
     new UsageError("plan-field-wrong", { args: { field: path, expected }, file, place: { kind: "path", path } });
-  const data = parsed(new TextDecoder().decode(bytes), file);
+  const data = parseYaml(new TextDecoder().decode(bytes), { file });
   if (!isRecord(data)) throw wrong(MEMBERS.join(", "), "object");
   const unknown = Object.keys(data).find((name) => !MEMBERS.includes(name));
   if (unknown !== undefined) throw wrong(unknown, MEMBERS.join(", "));
@@ -41,12 +41,3 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
-    throw new UsageError("plan-malformed", { args: { reason }, file });
-  }
-}

@@ -1,6 +1,6 @@
 /** Files of our own in YAML or JSON, held against their schema: what is wrong in them is told by its path. */
 import { FORMAT_VERSION, UsageError } from "@plandiff/domain";
-import { parse } from "yaml";
+import { parseYaml } from "./parse-yaml.ts";
 
 /** A schema, as far as it is asked here. */
 interface Schema<T> {
@@ -20,7 +20,7 @@ export function readYamlFile<T extends { readonly formatVersion: string }>(
   text: string,
   { name, empty }: { readonly name: string; readonly empty?: T },
 ): T {
-  const parsed = schema.safeParse(valueOf(text, name) ?? empty);
+  const parsed = schema.safeParse(parseYaml(text, { file: name }) ?? empty);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const path = (issue?.path ?? []).map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
@@ -35,12 +35,3 @@ export function readYamlFile<T extends { readonly formatVersion: string }>(
 }
 
 const major = (version: string): number => Number(version.split(".")[0]);
-
-function valueOf(text: string, name: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
-    throw new UsageError("plan-malformed", { args: { reason }, file: name });
-  }
-}

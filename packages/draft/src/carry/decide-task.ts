@@ -6,8 +6,8 @@ import { because } from "../edit.ts";
 import { citationsIn } from "../references/citations.ts";
 import type { Past } from "./past.ts";
 
-/** What is proposed for a task; a person has the last word on every one. */
-export interface TaskDecision {
+/** Whether a task goes on, as it is proposed; a person has the last word on every one. */
+export interface ProposedState {
   readonly state: "carried" | "undecided" | "left";
   readonly reason: DraftReason;
   readonly confidence: number;
@@ -20,19 +20,19 @@ const WHOLE_PERIOD = 0.7;
 /** Work in the last two months of a period, or after it, closes it. */
 const CLOSING_MONTHS = 2;
 
-const carried = (code: DraftReason["code"], confidence: number, args: DraftReason["args"] = {}): TaskDecision => ({
+const carried = (code: DraftReason["code"], confidence: number, args: DraftReason["args"] = {}): ProposedState => ({
   state: "carried",
   reason: because(code, args),
   confidence,
 });
-const undecided = (code: DraftReason["code"], args: DraftReason["args"] = {}): TaskDecision => ({
+const undecided = (code: DraftReason["code"], args: DraftReason["args"] = {}): ProposedState => ({
   state: "undecided",
   reason: because(code, args),
   confidence: SURE.asked,
 });
 
-/** Decides on one task. */
-export function decideTask(task: Task, past: Past, context: DraftContext): TaskDecision {
+/** What is proposed for one task. */
+export function decideTask(task: Task, past: Past, context: DraftContext): ProposedState {
   const { signs } = context.words;
   const words = wordsAlone(task, context);
   const pilot = signs.pilot.exec(words);
@@ -72,7 +72,7 @@ function wordsAlone({ text }: Task, { lexicon }: DraftContext): string {
   return done + text.slice(at);
 }
 
-function reasonToCarry(task: Task, words: string, past: Past, context: DraftContext): TaskDecision | undefined {
+function reasonToCarry(task: Task, words: string, past: Past, context: DraftContext): ProposedState | undefined {
   const { schedule } = task;
   const { signs } = context.words;
   if (schedule.kind === "continuous") return carried("continuous", SURE.rhythm);

@@ -1,7 +1,7 @@
 /** Questions of a draft answered by a person: what is proposed is taken, or what stands there stays. */
 import type { DraftOutput, DraftTask, Plan, Proposal } from "@plandiff/domain";
 import type { FinishContext } from "./context.ts";
-import { keepTask, leaveTask } from "./arrange.ts";
+import { keepTask, leaveTask } from "./keep-and-leave.ts";
 import { type Cell, writeCell } from "./set-cell.ts";
 
 /** How a question is answered. */

@@ -65,3 +65,26 @@ export function freshId({ plan }: DraftOutput): string {
   while (used.has(`new${n}`)) n += 1;
   return `new${n}`;
 }
+
+/** Where a task stands in the draft, counted from 0; -1 where it does not. */
+export const indexOf = ({ plan }: DraftOutput, id: string): number => plan.tasks.findIndex((task) => task.id === id);
+
+/** A task at a place of the draft, with what is proposed about it. */
+export function putIn(
+  output: DraftOutput,
+  {
+    task,
+    at,
+    proposals = [],
+    left,
+  }: {
+    readonly task: DraftTask;
+    readonly at: number;
+    readonly proposals?: readonly Proposal[];
+    readonly left?: DraftOutput["left"];
+  },
+  context: FinishContext,
+): DraftOutput {
+  const tasks = output.plan.tasks.toSpliced(at, 0, task);
+  return withTasks(output, { tasks, proposals: [...output.proposals, ...proposals], ...(left && { left }) }, context);
+}

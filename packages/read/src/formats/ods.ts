@@ -1,7 +1,6 @@
 /** OpenDocument spreadsheets, as LibreOffice writes them. */
-import { UsageError } from "@plandiff/domain";
-import { openArchive } from "../archive/open-archive.ts";
 import { textCleaner } from "../clean-texts.ts";
+import { openOdf } from "../odf/open-odf.ts";
 import { saidOfFonts } from "../open-paragraph.ts";
 import { readOdsSheets } from "../sheet/ods-sheets.ts";
 import { sheetDocument } from "../sheet/sheet-document.ts";
@@ -10,19 +9,14 @@ import type { DocumentFormat } from "./format.ts";
 /** Reads OpenDocument spreadsheets. */
 export const odsFormat: DocumentFormat = {
   kind: "document",
-  read: async ({ bytes, name }) => {
-    const archive = openArchive(bytes, { file: name, format: "ods" });
-    const manifest = archive.read("META-INF/manifest.xml");
-    if (manifest && new TextDecoder().decode(manifest).includes("encryption-data"))
-      throw new UsageError("file-encrypted", { file: name });
-    const content = archive.read("content.xml");
-    if (!content) throw new UsageError("file-damaged", { file: name, args: { format: "ods" } });
+  read: async (file) => {
+    const { content } = openOdf(file, "ods");
     const cleaner = textCleaner();
     const fonts = new Map<string, number>();
-    const { sheets, notes, diagnostics } = readOdsSheets(content, { file: name, cleaner, fonts });
+    const { sheets, notes, diagnostics } = readOdsSheets(content, { file: file.name, cleaner, fonts });
     const document = sheetDocument({
       format: "ods",
-      file: name,
+      file: file.name,
       sheets,
       diagnostics: [...diagnostics, ...saidOfFonts(fonts), ...cleaner.diagnostics()],
     });

@@ -1,7 +1,8 @@
 /** The sheets of an OpenDocument spreadsheet as they stream by; what is said to repeat a million times is not written out. */
 import type { Diagnostic, OtherText, Place } from "@plandiff/domain";
+import { PLAIN, textLooks } from "../odf/text-looks.ts";
 import { type Closing, type Piece, type PieceLook, closeParagraph } from "../open-paragraph.ts";
-import { type Attributes, readXml } from "../xml/read-xml.ts";
+import { readXml } from "../xml/read-xml.ts";
 import { type MergedRange, type Sheet, type SheetCell, columnName, limitCells } from "./sheet-grid.ts";
 
 /** What is read with. */
@@ -42,15 +43,13 @@ interface OpenCell {
 
 /** A cell or row with text that repeats more often is a fill pattern; a plan repeats none. */
 const MOST_REPEATS = 1000;
-const PLAIN: PieceLook = { font: undefined, struck: false, hidden: false, deleted: false };
 
 /** Reads the content of a spreadsheet. */
 export function readOdsSheets(bytes: Uint8Array, reading: OdsReading): OdsSheets {
   const sheets: Sheet[] = [];
   const notes: OtherText[] = [];
   const diagnostics: Diagnostic[] = [];
-  const styles = new Map<string, PieceLook>();
-  let styleName: string | undefined;
+  const styles = textLooks();
   let sheet: OpenSheet | undefined;
   let row: OpenRow | undefined;
   let cell: OpenCell | undefined;
@@ -59,10 +58,6 @@ export function readOdsSheets(bytes: Uint8Array, reading: OdsReading): OdsSheets
   let inText = 0;
   let count = 0;
 
-  const lookOf = (attributes: Attributes, around: PieceLook): PieceLook => {
-    const style = styles.get(attributes("style-name") ?? "");
-    return style ? { ...around, font: style.font ?? around.font, struck: style.struck || around.struck } : around;
-  };
   const add = (text: string): void => {
     if (note !== undefined) note += text;
     else cell?.paragraphs.at(-1)?.push({ text, ...(looks.at(-1) ?? cell.look) });
@@ -106,10 +101,10 @@ export function readOdsSheets(bytes: Uint8Array, reading: OdsReading): OdsSheets
     open(name, attributes) {
       switch (name) {
         case "style":
-          styleName = attributes("name");
+          styles.openStyle(attributes);
           break;
         case "text-properties":
-          if (styleName !== undefined) styles.set(styleName, styleLook(attributes));
+          styles.properties(attributes);
           break;
         case "table":
           sheet = {
@@ -136,7 +131,7 @@ export function readOdsSheets(bytes: Uint8Array, reading: OdsReading): OdsSheets
             across: countOf(attributes("number-columns-spanned")),
             down: countOf(attributes("number-rows-spanned")),
             day: /^(\d{4}-\d\d-\d\d)/.exec(attributes("date-value") ?? "")?.[1],
-            look: lookOf(attributes, PLAIN),
+            look: styles.within(attributes, PLAIN),
             paragraphs: [],
           };
           break;
@@ -149,7 +144,7 @@ export function readOdsSheets(bytes: Uint8Array, reading: OdsReading): OdsSheets
           looks = cell ? [cell.look] : [];
           break;
         case "span":
-          looks.push(lookOf(attributes, looks.at(-1) ?? PLAIN));
+          looks.push(styles.within(attributes, looks.at(-1) ?? PLAIN));
           break;
         case "s":
           add(" ".repeat(Math.min(countOf(attributes("c")), MOST_REPEATS)));
@@ -165,7 +160,7 @@ export function readOdsSheets(bytes: Uint8Array, reading: OdsReading): OdsSheets
     close(name) {
       switch (name) {
         case "style":
-          styleName = undefined;
+          styles.closeStyle();
           break;
         case "p":
           inText--;
@@ -208,9 +203,3 @@ const nameBeside = (sheets: readonly Sheet[], name: string): string =>
   sheets.some((sheet) => sheet.name === name) ? nameBeside(sheets, `${name}'`) : name;
 
 const countOf = (value: string | undefined): number => Math.max(1, Number.parseInt(value ?? "1", 10) || 1);
-
-function styleLook(attributes: Attributes): PieceLook {
-  const line = attributes("text-line-through-style") ?? attributes("text-line-through-type");
-  const font = attributes("font-name") ?? attributes("font-family");
-  return { ...PLAIN, font: font?.replaceAll(/['"]/g, ""), struck: line !== undefined && line !== "none" };
-}

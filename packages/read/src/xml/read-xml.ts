@@ -1,7 +1,7 @@
 /** XML as it streams by: elements without their prefixes, text with only the five entities of XML resolved. */
 import { Parser } from "htmlparser2";
 
-/** What is done with each piece of an XML document. */
+/** What is done with each piece of an XML document. What is opened is closed, in order, also where the file breaks off. */
 export interface XmlHandler {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;

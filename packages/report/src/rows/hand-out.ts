@@ -29,6 +29,10 @@ export function planName({ plans }: DiffOutput, index: number, { line }: Wording
 export const planTitle = ({ title, period, tasks }: Plan, { line }: Wording): string =>
   cleanText(title ?? (period ? line.plan(period.label) : line.tasks(tasks.length))).trim();
 
+/** A plan by its period, else by its title: what it is called beside another one. */
+export const planLabel = (plan: Plan, wording: Wording): string =>
+  plan.period ? wording.line.plan(plan.period.label) : planTitle(plan, wording);
+
 /** What became of the tasks, one phrase a line. */
 export const summaryLines = (comparison: Comparison, wording: Wording): string[] =>
   isIdentical(comparison)

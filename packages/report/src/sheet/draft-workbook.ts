@@ -1,7 +1,7 @@
 /** A first version as a workbook: its tasks, the previous plan beside it with the reasons, and what it says of itself. */
 import type { DraftOutput, Plan } from "@plandiff/domain";
 import { type ExplainedCell, explanationRows } from "../draft/explanation-rows.ts";
-import { type HandOutOptions, dayOf, planTitle } from "../rows/hand-out.ts";
+import { type HandOutOptions, dayOf, planLabel, planTitle } from "../rows/hand-out.ts";
 import { wordings } from "../wording/wordings.ts";
 import { planSheets } from "./plan-workbook.ts";
 import { workbook } from "./workbook.ts";
@@ -19,7 +19,6 @@ export function draftWorkbook(
   const { handOut, line } = wording;
   const { plan } = output;
   const [tasks, about] = planSheets(plan, wording);
-  const label = (of: Plan): string => (of.period ? line.plan(of.period.label) : planTitle(of, wording));
   const cell = (cells: readonly ExplainedCell[], none: string): string =>
     cells.length === 0
       ? none
@@ -38,8 +37,8 @@ export function draftWorkbook(
       {
         name: handOut.sheet.explanation,
         columns: [
-          { name: label(previous), width: TEXT_WIDTH },
-          { name: `${label(plan)} (${line.draft})`, width: TEXT_WIDTH },
+          { name: planLabel(previous, wording), width: TEXT_WIDTH },
+          { name: `${planLabel(plan, wording)} (${line.draft})`, width: TEXT_WIDTH },
           { name: handOut.explanation, width: WHY_WIDTH },
         ],
         rows,

@@ -5,7 +5,7 @@ import { countDraft } from "../draft/draft-lines.ts";
 import { draftWords } from "../draft/draft-words.ts";
 import { type ExplainedCell, type ExplainedRow, explanationRows } from "../draft/explanation-rows.ts";
 import { plain, quiet } from "../layout/span.ts";
-import { type HandOutOptions, dayOf, planTitle } from "../rows/hand-out.ts";
+import { type HandOutOptions, dayOf, planLabel } from "../rows/hand-out.ts";
 import { wordings } from "../wording/wordings.ts";
 import type { Wording } from "../wording/wording.ts";
 import { letterhead } from "./letterhead.ts";
@@ -28,9 +28,8 @@ export function explanationPaper(
   const wording = wordings[language];
   const { handOut, line } = wording;
   const { plan } = output;
-  const label = (of: Plan): string => (of.period ? line.plan(of.period.label) : planTitle(of, wording));
-  const next = `${label(plan)} (${line.draft})`;
-  const title = handOut.comparedWith(next, label(previous));
+  const next = `${planLabel(plan, wording)} (${line.draft})`;
+  const title = handOut.comparedWith(next, planLabel(previous, wording));
   return officePaper({
     title,
     language,
@@ -50,7 +49,7 @@ export function explanationPaper(
           ),
           wordTable(
             [
-              { name: label(previous), share: TEXT_SHARE },
+              { name: planLabel(previous, wording), share: TEXT_SHARE },
               { name: next, share: TEXT_SHARE },
               { name: handOut.explanation, share: WHY_SHARE },
             ],

@@ -30,7 +30,7 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
   const colour = !isReadAloud && wantsColour(flags.color, run.env, run.stdout);
   // Ink decides on colours when it is loaded, and knows only this variable.
   process.env["FORCE_COLOR"] = colour ? "1" : "0";
-  // oxlint-disable-next-line no-restricted-imports -- the one place that draws, and it loads it only now
+  // oxlint-disable-next-line no-restricted-imports -- one of the two places that draw, and it loads it only now
   const { openReview } = await import("../../review/open-review.tsx");
   const left = await openReview({
     proposed,

@@ -107,7 +107,13 @@ export const KEYMAP: readonly Binding[] = [
 
 /** What a key does at this moment; nothing where it is not bound. */
 export function actionFor(key: string, { overlay }: Pick<State, "overlay">): Action | undefined {
-  if (overlay.kind === "field")
-    return key === "tab" ? { kind: "complete" } : (fieldActionFor(key) as Action | undefined);
+  if (overlay.kind === "field") return typingAction(key);
   return KEYMAP.find(({ keys, everywhere }) => (overlay.kind === "none" || everywhere) && keys.includes(key))?.action;
+}
+
+/** While a line is typed, tab takes over what is offered; there is no editor, and the program cannot be set aside. */
+function typingAction(key: string): Action | undefined {
+  const action = fieldActionFor(key);
+  if (action?.kind === "mark") return { kind: "complete" };
+  return action?.kind === "editor" || action?.kind === "suspend" ? undefined : action;
 }

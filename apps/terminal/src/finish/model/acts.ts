@@ -1,4 +1,4 @@
-/** What a person does to the draft: each act can be taken back and done again. */
+/** What a person does to the draft. */
 import type { DraftOutput } from "@plandiff/domain";
 import {
   addTask,
@@ -19,34 +19,9 @@ import {
 import { match } from "ts-pattern";
 import { fieldOf } from "../../review/model/text-field.ts";
 import { type Item, isUnsettled, items, questionsOf, selectedItem, selectedTask } from "./items.ts";
+import { acted, nothing } from "./moments.ts";
 import { chosenText } from "./offers.ts";
-import type { Act, ActName, Moment, Purpose, State } from "./state.ts";
-
-/** Acts that can be taken back. */
-const MOST_UNDONE = 1000;
-
-const nothing = (state: State): State => ({ ...state, message: { kind: "nothing-here" } });
-
-const nameOf = (item: Item): string => {
-  if (item.kind === "task") return item.task.number ?? item.task.id;
-  return item.kind === "left" ? (item.origin?.number ?? item.left.id) : "";
-};
-
-/** One act: the draft after it, and the moment before to come back to. */
-function acted(state: State, name: ActName, draft: DraftOutput, cursor = state.cursor): State {
-  if (draft === state.draft) return nothing(state);
-  const act: Act = { name, task: nameOf(selectedItem(state)) };
-  const before: Moment = { draft: state.draft, cursor: state.cursor, act };
-  return {
-    ...state,
-    draft,
-    cursor,
-    question: 0,
-    done: [...state.done, before].slice(-MOST_UNDONE),
-    undone: [],
-    message: { kind: "did", act },
-  };
-}
+import type { Purpose, State } from "./state.ts";
 
 const cursorAt = (state: State, draft: DraftOutput, test: (item: Item) => boolean): number => {
   const found = items({ ...state, draft }).findIndex(test);
@@ -179,38 +154,6 @@ export function confirmed(state: State): State {
       return acted(closed, "follow-up", next, cursorAt(state, next, isIt));
     })
     .exhaustive();
-}
-
-/** Takes the last act back. */
-export function undone(state: State): State {
-  const last = state.done.at(-1);
-  if (!last) return { ...state, message: { kind: "nothing-to-undo" } };
-  const now: Moment = { draft: state.draft, cursor: state.cursor, act: last.act };
-  return {
-    ...state,
-    draft: last.draft,
-    cursor: last.cursor,
-    question: 0,
-    done: state.done.slice(0, -1),
-    undone: [...state.undone, now],
-    message: { kind: "undid", act: last.act },
-  };
-}
-
-/** Does what was last taken back again. */
-export function redone(state: State): State {
-  const last = state.undone.at(-1);
-  if (!last) return { ...state, message: { kind: "nothing-to-redo" } };
-  const now: Moment = { draft: state.draft, cursor: state.cursor, act: last.act };
-  return {
-    ...state,
-    draft: last.draft,
-    cursor: last.cursor,
-    question: 0,
-    done: [...state.done, now],
-    undone: state.undone.slice(0, -1),
-    message: { kind: "did", act: last.act },
-  };
 }
 
 /** The next or previous item that a person must still do something about, going round the end. */

@@ -2,10 +2,11 @@
 import { match } from "ts-pattern";
 import { layoutOf } from "../../review/model/layout.ts";
 import { edited, fieldOf } from "../../review/model/text-field.ts";
-import { answered, confirmed, kept, merged, moved, opened, redone, splitHere, toUnsettled, undone } from "./acts.ts";
+import { answered, confirmed, kept, merged, moved, opened, splitHere, toUnsettled } from "./acts.ts";
 import type { Action } from "./action.ts";
 import type { Effect } from "./effect.ts";
 import { items, questionsOf, selectedItem } from "./items.ts";
+import { redone, undone } from "./moments.ts";
 import { chosenText, offers } from "./offers.ts";
 import { settled } from "./positions.ts";
 import type { Overlay, State } from "./state.ts";

@@ -1,4 +1,5 @@
 /** The finishing screen in English. */
+import { sharedBindings } from "../../screen/shared-bindings.ts";
 import type { Checklist } from "@plandiff/draft";
 import type { ActName } from "../model/state.ts";
 import type { FinishTexts } from "./texts.ts";
@@ -32,6 +33,7 @@ const blockers = ({ undecided, questions, unread, findings }: Checklist): string
 export const en: FinishTexts = {
   sections: { decide: "Decide", write: "Write", move: "Moving", program: "Program" },
   bindings: {
+    ...sharedBindings.en,
     yes: "take the marked proposal; an undecided task: it goes on",
     no: "refuse the marked proposal; an undecided task: leave it out",
     "yes-everywhere": "take it wherever the same is asked",
@@ -53,23 +55,10 @@ export const en: FinishTexts = {
     merge: "merge with the next task",
     "move-down": "move one place down",
     "move-up": "move one place up",
-    undo: "undo",
-    redo: "do again what was undone",
-    down: "one line down",
-    up: "one line up",
-    "page-down": "one page down",
-    "page-up": "one page up",
-    "half-down": "half a page down",
-    "half-up": "half a page up",
-    first: "to the beginning",
-    last: "to the end",
-    "other-pane": "to the other pane",
     back: "back to the list; close",
     checklist: "what still blocks",
-    language: "other language (Vietnamese, English)",
     help: "open or close the help",
     leave: "leave (all is kept)",
-    interrupt: "interrupt",
   },
   hints: {
     yes: "take",

@@ -1,4 +1,5 @@
 /** The finishing screen in Vietnamese. */
+import { sharedBindings } from "../../screen/shared-bindings.ts";
 import type { Checklist } from "@plandiff/draft";
 import type { ActName } from "../model/state.ts";
 import type { FinishTexts } from "./texts.ts";
@@ -31,6 +32,7 @@ const blockers = ({ undecided, questions, unread, findings }: Checklist): string
 export const vi: FinishTexts = {
   sections: { decide: "Quyết định", write: "Soạn", move: "Di chuyển", program: "Chương trình" },
   bindings: {
+    ...sharedBindings.vi,
     yes: "nhận đề xuất đang chọn; việc chờ quyết định: đưa tiếp",
     no: "bác đề xuất đang chọn; việc chờ quyết định: thôi không đưa",
     "yes-everywhere": "nhận ở mọi nơi hỏi như vậy",
@@ -52,23 +54,10 @@ export const vi: FinishTexts = {
     merge: "gộp với việc sau",
     "move-down": "chuyển xuống một chỗ",
     "move-up": "chuyển lên một chỗ",
-    undo: "hoàn tác",
-    redo: "làm lại việc vừa hoàn tác",
-    down: "xuống một dòng",
-    up: "lên một dòng",
-    "page-down": "xuống một trang",
-    "page-up": "lên một trang",
-    "half-down": "xuống nửa trang",
-    "half-up": "lên nửa trang",
-    first: "về đầu",
-    last: "về cuối",
-    "other-pane": "sang khung kia",
     back: "trở lại danh sách; đóng",
     checklist: "những gì còn vướng",
-    language: "đổi ngôn ngữ (Việt, Anh)",
     help: "mở, đóng trợ giúp",
     leave: "thoát (đã tự lưu)",
-    interrupt: "ngắt",
   },
   hints: {
     yes: "nhận",

@@ -1,14 +1,15 @@
 /** The whole finishing screen, drawn from one state; keys go to the store through the key table. */
 import { cleanText, clip } from "@plandiff/report";
-import { Box, Text, useInput } from "ink";
+import { Box, Text } from "ink";
 import { match } from "ts-pattern";
-import { type ReactElement, useSyncExternalStore } from "react";
-import { keysOf } from "../../review/input/keys.ts";
-import { type Area, layoutOf } from "../../review/model/layout.ts";
+import type { ReactElement } from "react";
+import { type Area, isTooSmall, layoutOf } from "../../review/model/layout.ts";
 import { type Signs, signsFor } from "../../review/theme.ts";
-import { PaneTitle } from "../../review/views/pane-title.tsx";
+import { DetailPane } from "../../review/views/detail-pane.tsx";
 import { FieldLine } from "../../screen/field-line.tsx";
+import { Rule } from "../../screen/rule.tsx";
 import type { ScreenStore } from "../../screen/store.ts";
+import { useKeys } from "../../screen/use-keys.ts";
 import { helpLines, hintOf } from "../input/help-lines.ts";
 import { actionFor } from "../input/keymap.ts";
 import type { Action } from "../model/action.ts";
@@ -19,20 +20,9 @@ import { ListPane } from "./list-pane.tsx";
 import { offerLines } from "./offer-lines.ts";
 import { PageView } from "./page-view.tsx";
 
-/** Smaller, nothing can be read. */
-const FEWEST_COLUMNS = 40;
-const FEWEST_ROWS = 8;
-
 /** The screen on a store. */
 export function App({ store }: { readonly store: ScreenStore<State, Action> }): ReactElement {
-  const state = useSyncExternalStore(store.subscribe, store.state);
-  useInput((input, key) => {
-    for (const name of keysOf(input, key)) {
-      const action = actionFor(name, store.state());
-      if (action) store.dispatch(action);
-    }
-  });
-  return <Screen state={state} />;
+  return <Screen state={useKeys(store, actionFor)} />;
 }
 
 /** One frame. */
@@ -40,7 +30,7 @@ export function Screen({ state }: { readonly state: State }): ReactElement {
   const { size, subject, language, overlay } = state;
   const texts = finishTexts[language];
   const signs = signsFor(subject.ascii);
-  if (size.columns < FEWEST_COLUMNS || size.rows < FEWEST_ROWS) return <Text>{texts.tooSmall}</Text>;
+  if (isTooSmall(size)) return <Text>{texts.tooSmall}</Text>;
   const isPage = overlay.kind === "help" || overlay.kind === "checklist";
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows}>
@@ -110,11 +100,7 @@ function Panes({ state, signs, texts }: Drawn): ReactElement {
       </Text>
       <Box flexDirection={beside ? "row" : "column"} flexGrow={1}>
         <ListPane state={state} area={list} />
-        {beside && (
-          <Box width={1} height={list.height + 1} flexShrink={0}>
-            <Text dimColor>{Array.from({ length: list.height + 1 }, () => signs.vertical).join("\n")}</Text>
-          </Box>
-        )}
+        {beside && <Rule height={list.height + 1} sign={signs.vertical} />}
         <Detail state={state} area={detail} signs={signs} texts={texts} />
       </Box>
     </>
@@ -125,19 +111,15 @@ function Panes({ state, signs, texts }: Drawn): ReactElement {
 function Detail({ state, area, signs, texts }: Drawn & { readonly area: Area }): ReactElement {
   const { overlay, detailTop, pane } = state;
   const isOffering = overlay.kind === "field" && OFFERING.has(overlay.purpose);
-  const lines = isOffering ? offerLines(state, area) : detailLines(state);
-  const top = isOffering ? 0 : detailTop;
-  const last = Math.min(lines.length, top + area.height);
-  const position = lines.length > area.height ? texts.lines(top + 1, last, lines.length) : "";
   return (
-    <Box flexDirection="column" width={area.width} height={area.height + 1} flexShrink={0}>
-      <PaneTitle name={texts.detail} position={position} width={area.width} focused={pane === "detail"} signs={signs} />
-      {lines.slice(top, last).map((line, index) => (
-        <Text key={top + index} wrap="truncate">
-          {` ${line}`}
-        </Text>
-      ))}
-    </Box>
+    <DetailPane
+      lines={isOffering ? offerLines(state, area) : detailLines(state)}
+      top={isOffering ? 0 : detailTop}
+      area={area}
+      focused={pane === "detail"}
+      texts={texts}
+      signs={signs}
+    />
   );
 }
 

@@ -16,7 +16,13 @@ export const FIELD_KEY_NAMES = [
 ] as const;
 export type FieldKeyName = (typeof FIELD_KEY_NAMES)[number];
 
-const TABLE: readonly { readonly name: FieldKeyName; readonly key: string; readonly action: Action }[] = [
+/** What happens while a line is typed. */
+export type FieldAction = Extract<
+  Action,
+  { kind: "confirm" | "back" | "step" | "mark" | "editor" | "edit" | "interrupt" | "suspend" }
+>;
+
+const TABLE: readonly { readonly name: FieldKeyName; readonly key: string; readonly action: FieldAction }[] = [
   { name: "confirm", key: "enter", action: { kind: "confirm" } },
   { name: "cancel", key: "esc", action: { kind: "back" } },
   { name: "choose", key: "up", action: { kind: "step", by: -1, stride: "line" } },
@@ -37,7 +43,7 @@ const TABLE: readonly { readonly name: FieldKeyName; readonly key: string; reado
 export const fieldKeys = (): { readonly name: FieldKeyName; readonly keys: readonly string[] }[] =>
   FIELD_KEY_NAMES.map((name) => ({ name, keys: TABLE.filter((one) => one.name === name).map(({ key }) => key) }));
 
-const KEYS: Readonly<Record<string, Action>> = {
+const KEYS: Readonly<Record<string, FieldAction>> = {
   ...Object.fromEntries(TABLE.map(({ key, action }) => [key, action])),
   space: { kind: "edit", edit: { kind: "type", text: " " } },
   "ctrl+c": { kind: "interrupt" },
@@ -48,5 +54,5 @@ const KEYS: Readonly<Record<string, Action>> = {
 const NAME = /^(?:ctrl\+.+|shift\+.+|[a-z]{2,})$/;
 
 /** What a key does while a line is typed. */
-export const fieldActionFor = (key: string): Action | undefined =>
+export const fieldActionFor = (key: string): FieldAction | undefined =>
   KEYS[key] ?? (NAME.test(key) ? undefined : { kind: "edit", edit: { kind: "type", text: key } });

@@ -14,6 +14,9 @@ export interface Layout {
   readonly detail: Area;
 }
 
+/** Smaller, nothing can be read. */
+const FEWEST_COLUMNS = 40;
+const FEWEST_ROWS = 8;
 /** From this many columns on, list and detail each have room for a sentence. */
 const COLUMNS_FOR_BESIDE = 110;
 /** The list's part of the width: numbers and half a sentence; the detail needs the rest for its redline. */
@@ -25,6 +28,9 @@ const LIST_PART = 0.42;
 const LINES_AROUND = 2;
 const TITLE = 1;
 const RULE = 1;
+
+/** Is a terminal too small to draw in? */
+export const isTooSmall = ({ columns, rows }: Size): boolean => columns < FEWEST_COLUMNS || rows < FEWEST_ROWS;
 
 /** The layout for a terminal; in a tiny one at least a line of everything is kept. */
 export function layoutOf({ columns, rows }: Size): Layout {

@@ -1,4 +1,5 @@
 /** The review in English. */
+import { sharedBindings } from "../../screen/shared-bindings.ts";
 import type { Act } from "../model/state.ts";
 import { idsOf } from "./ids.ts";
 import type { ReviewTexts } from "./texts.ts";
@@ -7,21 +8,11 @@ import type { ReviewTexts } from "./texts.ts";
 export const en: ReviewTexts = {
   sections: { decide: "Decide", move: "Moving", show: "Choosing what to see", program: "Program" },
   bindings: {
+    ...sharedBindings.en,
     accept: "right: accept it",
     reject: "wrong: these are not the same work",
-    undo: "undo",
-    redo: "do again what was undone",
     "next-undecided": "next undecided",
     "previous-undecided": "previous undecided",
-    down: "one line down",
-    up: "one line up",
-    "page-down": "one page down",
-    "page-up": "one page up",
-    "half-down": "half a page down",
-    "half-up": "half a page up",
-    first: "to the beginning",
-    last: "to the end",
-    "other-pane": "to the other pane",
     "detail-down": "scroll the details down",
     "detail-up": "scroll the details up",
     "filter-all": "show all",
@@ -35,8 +26,6 @@ export const en: ReviewTexts = {
     "previous-filter": "filter by the group before",
     "next-comparison": "next pair of plans",
     "previous-comparison": "pair of plans before",
-    language: "other language (Vietnamese, English)",
-    interrupt: "interrupt",
     "accept-group": "accept all undecided of the selected group",
     "accept-all": "accept all that is shown and undecided",
     "accept-above": "accept all from a confidence on",

@@ -1,4 +1,5 @@
 /** The review in Vietnamese. */
+import { sharedBindings } from "../../screen/shared-bindings.ts";
 import type { Act } from "../model/state.ts";
 import { idsOf } from "./ids.ts";
 import type { ReviewTexts } from "./texts.ts";
@@ -7,21 +8,11 @@ import type { ReviewTexts } from "./texts.ts";
 export const vi: ReviewTexts = {
   sections: { decide: "Duyệt", move: "Di chuyển", show: "Chọn cái cần xem", program: "Chương trình" },
   bindings: {
+    ...sharedBindings.vi,
     accept: "đúng: nhận kết quả này",
     reject: "sai: hai bên không phải một việc",
-    undo: "hoàn tác",
-    redo: "làm lại việc vừa hoàn tác",
     "next-undecided": "mục chưa duyệt kế tiếp",
     "previous-undecided": "mục chưa duyệt trước",
-    down: "xuống một dòng",
-    up: "lên một dòng",
-    "page-down": "xuống một trang",
-    "page-up": "lên một trang",
-    "half-down": "xuống nửa trang",
-    "half-up": "lên nửa trang",
-    first: "về đầu",
-    last: "về cuối",
-    "other-pane": "sang khung kia",
     "detail-down": "cuộn chi tiết xuống",
     "detail-up": "cuộn chi tiết lên",
     "filter-all": "hiện tất cả",
@@ -35,8 +26,6 @@ export const vi: ReviewTexts = {
     "previous-filter": "lọc theo nhóm trước",
     "next-comparison": "cặp kế hoạch sau",
     "previous-comparison": "cặp kế hoạch trước",
-    language: "đổi ngôn ngữ (Việt, Anh)",
-    interrupt: "ngắt",
     "accept-group": "nhận mọi mục chưa duyệt của nhóm đang chọn",
     "accept-all": "nhận mọi mục chưa duyệt đang hiện",
     "accept-above": "nhận mọi mục từ một độ tin cậy trở lên",

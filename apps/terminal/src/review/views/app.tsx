@@ -1,12 +1,14 @@
 /** The whole screen, drawn from one state; keys go to the store through the key table. */
 import { cleanText, clip } from "@plandiff/report";
-import { Box, Text, useApp, useInput, usePaste } from "ink";
-import { type ReactElement, useEffect, useSyncExternalStore } from "react";
+import { Box, Text, useApp } from "ink";
+import { type ReactElement, useEffect } from "react";
+import { Rule } from "../../screen/rule.tsx";
+import { useKeys } from "../../screen/use-keys.ts";
 import type { Store } from "../effects/store.ts";
 import { hintOf } from "../input/help-lines.ts";
 import { actionFor } from "../input/keymap.ts";
-import { keysOf } from "../input/keys.ts";
 import { searchName } from "../model/choices.ts";
+import { isTooSmall } from "../model/layout.ts";
 import { comparisonOf, detail, layout, listRows, pageFor, selectedIndex } from "../model/select.ts";
 import { pageLines, pageOf } from "../model/pages/page-lines.ts";
 import { type Message, type PageOverlay, type State, countProblems } from "../model/state.ts";
@@ -19,10 +21,6 @@ import { PageView } from "./page-view.tsx";
 import { Prompt } from "./prompt.tsx";
 import { ListPane } from "./list-pane.tsx";
 
-/** Smaller, nothing can be read. */
-const FEWEST_COLUMNS = 40;
-const FEWEST_ROWS = 8;
-
 /** Runs something that has the terminal for itself; the screen is drawn again when it is done. */
 export type Suspend = (alone: () => Promise<void>) => Promise<void>;
 
@@ -34,19 +32,9 @@ interface AppProps {
 
 /** The review on a store. */
 export function App({ store, onReady }: AppProps): ReactElement {
-  const state = useSyncExternalStore(store.subscribe, store.state);
+  const state = useKeys(store, actionFor);
   const { suspendTerminal } = useApp();
   useEffect(() => onReady((alone) => suspendTerminal(alone)), [onReady, suspendTerminal]);
-  // What is pasted is text, never keys: outside of a line that is typed it decides nothing.
-  usePaste((text) => {
-    if (store.state().overlay.kind === "field") store.dispatch({ kind: "edit", edit: { kind: "type", text } });
-  });
-  useInput((input, key) => {
-    for (const name of keysOf(input, key)) {
-      const action = actionFor(name, store.state());
-      if (action) store.dispatch(action);
-    }
-  });
   return <Screen state={state} />;
 }
 
@@ -55,7 +43,7 @@ export function Screen({ state }: { readonly state: State }): ReactElement {
   const { size, subject, language, overlay } = state;
   const texts = reviewTexts[language];
   const signs = signsFor(subject.ascii);
-  if (size.columns < FEWEST_COLUMNS || size.rows < FEWEST_ROWS) return <Text>{texts.tooSmall}</Text>;
+  if (isTooSmall(size)) return <Text>{texts.tooSmall}</Text>;
   const page = pageOf(state);
   const hint = hintOf({
     language,
@@ -152,9 +140,3 @@ function Panes({ state }: { readonly state: State }): ReactElement {
     </>
   );
 }
-
-const Rule = ({ height, sign }: { readonly height: number; readonly sign: string }): ReactElement => (
-  <Box width={1} height={height} flexShrink={0}>
-    <Text dimColor>{Array.from({ length: height }, () => sign).join("\n")}</Text>
-  </Box>
-);

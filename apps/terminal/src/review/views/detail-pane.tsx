@@ -11,7 +11,7 @@ interface Props {
   readonly top: number;
   readonly area: Area;
   readonly focused: boolean;
-  readonly texts: ReviewTexts;
+  readonly texts: Pick<ReviewTexts, "detail" | "lines">;
   readonly signs: Signs;
 }
 
