@@ -76,7 +76,10 @@ test("a time is picked by its meaning, and a party from the register without acc
   await screen.until((text) => text.includes("Quý IV/2026"), "the fourth quarter");
   screen.type("\u001b[B\r");
   await screen.until((text) => text.includes("đã sửa"), "the log line");
-  screen.type("c\u0015thanh tra chinh");
+  screen.type("c");
+  // Those of the plan come first, by how often they stand in it.
+  await screen.until((text) => /│ {3}Thành viên Tổ công tác$/m.test(text), "the parties of the plan");
+  screen.type("\u0015thanh tra chinh");
   await screen.until((text) => text.includes("Thanh tra Chính phủ"), "the body of the register");
   screen.type("\u001b[B\r");
   await screen.until((text) => text.includes("chủ trì: Thanh tra Chính phủ"), "who leads");
