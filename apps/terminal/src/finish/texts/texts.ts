@@ -37,7 +37,6 @@ export interface FinishTexts {
   readonly messages: Readonly<Record<"nothing-to-undo" | "nothing-to-redo" | "nothing-here" | "all-settled", string>>;
   readonly prompts: Readonly<Record<Purpose, string>>;
   readonly notSaved: (reason: string) => string;
-  readonly lines: (first: number, last: number, all: number) => string;
 }
 
 /** The texts of every language. */

@@ -123,8 +123,7 @@ export const vi: FinishTexts = {
     deliverables: "Sản phẩm: ",
     add: "Việc mới: ",
     "follow-up": "Việc theo dõi: ",
-    leave: "Lý do thôi (Enter: thôi, Esc: không): ",
+    leave: "Vì sao không đưa tiếp (Enter: xong, Esc: quay lại): ",
   },
   notSaved: (reason) => `CHƯA LƯU ĐƯỢC bản thảo (${reason})`,
-  lines: (first, last, all) => `${first}–${last}/${all}`,
 };

@@ -6,7 +6,7 @@ import { type ReactElement, useSyncExternalStore } from "react";
 import { keysOf } from "../../review/input/keys.ts";
 import { type Area, layoutOf } from "../../review/model/layout.ts";
 import { type Signs, signsFor } from "../../review/theme.ts";
-import { PaneTitle } from "../../review/views/pane-title.tsx";
+import { PaneTitle, linesInView } from "../../review/views/pane-title.tsx";
 import { FieldLine } from "../../screen/field-line.tsx";
 import type { ScreenStore } from "../../screen/store.ts";
 import { helpLines, hintOf } from "../input/help-lines.ts";
@@ -47,11 +47,10 @@ export function Screen({ state }: { readonly state: State }): ReactElement {
       {isPage ? (
         <PageView
           title={texts[overlay.kind]}
-          lines={overlay.kind === "help" ? helpLines(language, subject.ascii) : checklistLines(state)}
+          lines={overlay.kind === "help" ? helpLines(state) : checklistLines(state)}
           top={overlay.top}
           size={size}
           signs={signs}
-          position={texts.lines}
         />
       ) : (
         <Panes state={state} signs={signs} texts={texts} />
@@ -128,7 +127,7 @@ function Detail({ state, area, signs, texts }: Drawn & { readonly area: Area }):
   const lines = isOffering ? offerLines(state, area) : detailLines(state);
   const top = isOffering ? 0 : detailTop;
   const last = Math.min(lines.length, top + area.height);
-  const position = lines.length > area.height ? texts.lines(top + 1, last, lines.length) : "";
+  const position = linesInView(top, area.height, lines.length, signs);
   return (
     <Box flexDirection="column" width={area.width} height={area.height + 1} flexShrink={0}>
       <PaneTitle name={texts.detail} position={position} width={area.width} focused={pane === "detail"} signs={signs} />
