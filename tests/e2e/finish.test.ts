@@ -67,6 +67,23 @@ test("what is typed as input methods send it is kept at once, survives being kil
   expect(second.text()).toMatch(/Bản thảo 2026 \(từ 2025\)\n- \d+ nhiệm vụ chờ quyết định/);
 });
 
+test("what is pasted beside a line decides nothing, and in a line it is text", async () => {
+  const file = inFolder("draft-2026.yaml");
+  const screen = await open();
+  const paste = (text: string): string => `\u001b[200~${text}\u001b[201~`;
+  screen.type(`${HEAD}j`);
+  screen.type(paste("nxx\nq"));
+  screen.type("e\u0015");
+  await screen.until((text) => /Nội dung:\s*$/.test(text), "the empty line");
+  screen.type(paste("Họp giao ban\nhằng tháng".normalize("NFD")));
+  await screen.until((text) => text.includes("Nội dung: Họp giao ban hằng tháng"), "the pasted text");
+  expect(existsSync(file)).toBe(false);
+  screen.type("\r");
+  await screen.until((text) => text.includes("đã sửa"), "the log line");
+  expect(read(file).plan.tasks[0]?.text).toBe("Họp giao ban hằng tháng");
+  expect(await leave(screen)).toBe(0);
+});
+
 test("a time is picked by its meaning, and a party from the register without accents", async () => {
   const file = inFolder("work.yaml");
   const screen = await open("-o", file);

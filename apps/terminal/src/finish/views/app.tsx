@@ -1,6 +1,6 @@
 /** The whole finishing screen, drawn from one state; keys go to the store through the key table. */
 import { cleanText, clip } from "@plandiff/report";
-import { Box, Text, useInput } from "ink";
+import { Box, Text, useInput, usePaste } from "ink";
 import { match } from "ts-pattern";
 import { type ReactElement, useSyncExternalStore } from "react";
 import { keysOf } from "../../review/input/keys.ts";
@@ -26,6 +26,8 @@ const FEWEST_ROWS = 8;
 /** The screen on a store. */
 export function App({ store }: { readonly store: ScreenStore<State, Action> }): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.state);
+  // What is pasted is text, never keys: it goes into a line that is typed, and does nothing elsewhere.
+  usePaste((text) => store.dispatch({ kind: "edit", edit: { kind: "type", text } }));
   useInput((input, key) => {
     for (const name of keysOf(input, key)) {
       const action = actionFor(name, store.state());
