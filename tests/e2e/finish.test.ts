@@ -84,6 +84,24 @@ test("what is pasted beside a line decides nothing, and in a line it is text", a
   expect(await leave(screen)).toBe(0);
 });
 
+test("somebody else writes into the file meanwhile: both versions stay, and it is told", async () => {
+  const [file, beside] = [inFolder("draft-2026.yaml"), inFolder("draft-2026-2.yaml")];
+  const [one, other] = [await open(), await open()];
+  one.type(`${HEAD}jxthôi\r`);
+  await one.until((text) => text.includes("đã thôi không đưa"), "the log line");
+  const theirs = readFileSync(file, "utf8");
+  other.type(`${HEAD}jjxbỏ\r`);
+  await other.until((text) => text.includes("draft-2026-2.yaml"), "where this one is kept");
+  expect(readFileSync(file, "utf8")).toBe(theirs);
+  other.type("u");
+  await other.until((text) => text.includes("đã hoàn tác"), "the log line of undoing");
+  expect(await leave(other)).toBe(0);
+  expect(other.text()).toContain("draft-2026-2.yaml");
+  expect(read(beside).plan.tasks).toHaveLength(read(file).plan.tasks.length + 1);
+  expect(await leave(one)).toBe(0);
+  expect(readFileSync(file, "utf8")).toBe(theirs);
+});
+
 test("a time is picked by its meaning, and a party from the register without accents", async () => {
   const file = inFolder("work.yaml");
   const screen = await open("-o", file);

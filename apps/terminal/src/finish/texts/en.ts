@@ -127,4 +127,5 @@ export const en: FinishTexts = {
     leave: "Why leave it out (Enter: done, Esc: back): ",
   },
   notSaved: (reason) => `the first version is NOT SAVED (${reason})`,
+  keptElsewhere: (name) => `somebody else changed the file; this version is now kept in ${name}`,
 };

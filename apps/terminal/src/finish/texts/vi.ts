@@ -126,4 +126,5 @@ export const vi: FinishTexts = {
     leave: "Vì sao không đưa tiếp (Enter: xong, Esc: quay lại): ",
   },
   notSaved: (reason) => `CHƯA LƯU ĐƯỢC bản thảo (${reason})`,
+  keptElsewhere: (name) => `người khác vừa sửa tệp; từ nay bản này lưu ở ${name}`,
 };

@@ -90,6 +90,7 @@ const messageWords = (message: Message, texts: FinishTexts): string =>
     .with({ kind: "did" }, ({ act }) => texts.did(act))
     .with({ kind: "undid" }, ({ act }) => texts.undid(act))
     .with({ kind: "not-saved" }, ({ reason }) => texts.notSaved(cleanText(reason)))
+    .with({ kind: "kept-elsewhere" }, ({ name }) => texts.keptElsewhere(cleanText(name)))
     .with(
       { kind: "nothing-to-undo" },
       { kind: "nothing-to-redo" },
