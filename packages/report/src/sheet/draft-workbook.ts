@@ -1,5 +1,6 @@
 /** A first version as a workbook: its tasks, the previous plan beside it with the reasons, and what it says of itself. */
 import type { DraftOutput, Plan } from "@plandiff/domain";
+import { draftWords } from "../draft/draft-words.ts";
 import { type ExplainedCell, explanationRows } from "../draft/explanation-rows.ts";
 import { type HandOutOptions, dayOf, planTitle } from "../rows/hand-out.ts";
 import { wordings } from "../wording/wordings.ts";
@@ -17,9 +18,9 @@ export function draftWorkbook(
 ): Promise<Uint8Array> {
   const wording = wordings[language];
   const { handOut, line } = wording;
+  const { columns } = draftWords[language];
   const { plan } = output;
   const [tasks, about] = planSheets(plan, wording);
-  const label = (of: Plan): string => (of.period ? line.plan(of.period.label) : planTitle(of, wording));
   const cell = (cells: readonly ExplainedCell[], none: string): string =>
     cells.length === 0
       ? none
@@ -38,8 +39,9 @@ export function draftWorkbook(
       {
         name: handOut.sheet.explanation,
         columns: [
-          { name: label(previous), width: TEXT_WIDTH },
-          { name: `${label(plan)} (${line.draft})`, width: TEXT_WIDTH },
+          // Not by their periods: whoever reads the workbook again takes "Kế hoạch 2025" for the name of this plan.
+          { name: line.before, width: TEXT_WIDTH },
+          { name: columns.to, width: TEXT_WIDTH },
           { name: handOut.explanation, width: WHY_WIDTH },
         ],
         rows,
