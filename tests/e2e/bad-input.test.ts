@@ -146,3 +146,10 @@ test("a file name cannot steer the terminal", async () => {
   expect(code).toBe(2);
   expect(["\u001b", "\u202e"].filter((harmful) => stderr.includes(harmful))).toEqual([]);
 });
+
+test("characters that were taken out are named", async () => {
+  const name = file("hidden.csv", "Stt,Nhiệm vụ,Chủ trì,Thời gian\n1,Họp\u202e giao\u200b ban,Văn phòng,Hằng quý\n");
+  const { code, stdout } = await run(["read", "--verbose", name]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("2 ký tự: U+202E, U+200B");
+});

@@ -103,6 +103,13 @@ describe("draft", () => {
     expect(refused.stderr).toContain("draft-thuyet-minh.docx");
   });
 
+  test("as a workbook is read again as the plan of its own period, not of the one that it is compared with", async () => {
+    const sheet = join(folder, "again.xlsx");
+    await run(["draft", examples.y2025, "--period", "2026", "--as-of", "2026-02-01", "--no-input", "-o", sheet]);
+    const { stdout } = await run(["read", sheet, "--format", "json"]);
+    expect(JSON.parse(stdout).plan.period).toEqual({ start: "2026-01-01", end: "2026-12-31", label: "2026" });
+  });
+
   test("as text tells reasons in the reader's language", async () => {
     const { stdout } = await run([...asked, "--lang", "en"]);
     expect(stdout).toContain("First version of the plan 2026");

@@ -7,25 +7,35 @@
 // our packages, for a module shared between the worlds would bring its schemas, and so zod, into the first. Two copies
 // of a class are two classes: between the worlds go plain values, and errors are told by their name.
 import { createHash } from "node:crypto";
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { rolldown, type InputOptions, type OutputOptions, type Plugin, type RolldownOutput } from "rolldown";
 
 const app = join(import.meta.dirname, "..");
-const domain = join(app, "node_modules/@plandiff/domain/dist");
+const domain = realpathSync(join(app, "node_modules/@plandiff/domain/dist"));
 const dist = join(app, "dist");
 
-/** The constants of the domain that are schemas, or made from schemas: calling their methods has no effect but the result. */
-function schemaNames(): string[] {
-  const sources = globSync("**/*.js", { cwd: domain }).map((file) => readFileSync(join(domain, file), "utf8"));
-  const made = sources.flatMap((text) => [...text.matchAll(/^(?:export )?const (\w+) = (\w+)(?=\s*\.)/gm)]);
-  const names = new Set(["z"]);
-  for (let before = 0; before < names.size;) {
-    before = names.size;
-    for (const [, name = "", from = ""] of made) if (names.has(from)) names.add(name);
-  }
-  return [...names];
-}
+/**
+ * Making a constant of the domain has no effect but its value, so one that is not used can be left out: that is said at
+ * each of them. Said by name ("z", "Plan") it would hold for everything of that name, in our code and in foreign code, and
+ * `count(party);` would be left out as well.
+ */
+const unusedConstants: Plugin = {
+  name: "unused-constants",
+  transform(code, id) {
+    if (!id.startsWith(domain)) return null;
+    const made = this.parse(code).body.flatMap((statement) => {
+      const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+      return declared?.type === "VariableDeclaration" ? declared.declarations : [];
+    });
+    const calls = made.flatMap(({ init }) => (init?.type === "CallExpression" ? [init] : []));
+    return calls.reduceRight(
+      (text, { start, end }) =>
+        `${text.slice(0, start)}/* @__PURE__ */ (() => ${text.slice(start, end)})()${text.slice(end)}`,
+      code,
+    );
+  },
+};
 
 /** What the first world loads by import(): the name of each file that the second world makes, and its source. */
 const later = new Map<string, string>();
@@ -75,7 +85,6 @@ const input: InputOptions = {
     define: { "process.env.NODE_ENV": '"production"', "process.env.DEV": '"false"' },
   },
   resolve: { alias: { "react-devtools-core": join(import.meta.dirname, "no-devtools.js") } },
-  treeshake: { manualPureFunctions: schemaNames() },
 };
 
 const output: OutputOptions = {
@@ -99,7 +108,7 @@ async function bundle(
   plugins: Plugin[] = [],
   more: OutputOptions = {},
 ): Promise<RolldownOutput> {
-  const bundler = await rolldown({ ...input, plugins, input: entries });
+  const bundler = await rolldown({ ...input, plugins: [unusedConstants, ...plugins], input: entries });
   const result = await bundler.write({ ...output, ...more });
   await bundler.close();
   return result;

@@ -1,5 +1,6 @@
 /** The working form of a first version: read with its faults told by their path, and kept with its comments. */
 import { existsSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
 import { DraftOutput, type Period, UsageError } from "@plandiff/domain";
 import { draftYamlWriter } from "@plandiff/report";
 import { writeFile } from "./output/write-file.ts";
@@ -18,13 +19,40 @@ export function readDraft(bytes: Uint8Array, name: string, period: Period): Draf
   return draft;
 }
 
-/** Makes what keeps a first version: in one step, and with the comments that a person wrote into the file. */
-export async function draftKeeper(file: string): Promise<(draft: DraftOutput) => void> {
+/**
+ * Makes what keeps a first version and gives the name of the file that holds it: in one step, and with the comments that a
+ * person wrote into it. Where somebody else wrote into the file meanwhile, both versions stay, and this one goes on in a
+ * file beside it. `opened` is what the file held already.
+ */
+export async function draftKeeper(
+  file: string,
+  opened: DraftOutput | undefined,
+): Promise<(draft: DraftOutput) => string> {
   const write = await draftYamlWriter();
+  const textIn = (name: string): string | undefined => (existsSync(name) ? readFileSync(name, "utf8") : undefined);
+  let name = file;
+  let known = textIn(file);
+  let kept = opened;
   return (draft) => {
-    const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-    writeFile(file, new TextEncoder().encode(write(draft, before)), true);
+    const before = textIn(name);
+    if (draft === kept && before !== undefined) return name;
+    const isOurs = before === undefined || before === known;
+    const target = isOurs ? name : freeBeside(file);
+    const text = write(draft, known);
+    writeFile(target, new TextEncoder().encode(text), isOurs);
+    [name, known, kept] = [target, text, draft];
+    return name;
   };
+}
+
+/** "draft-2026-2.yaml" beside "draft-2026.yaml": the first such name that is free. */
+function freeBeside(file: string): string {
+  const end = extname(file);
+  const stem = file.slice(0, file.length - end.length);
+  for (let number = 2; ; number++) {
+    const name = `${stem}-${number}${end}`;
+    if (!existsSync(name)) return name;
+  }
 }
 
 /** Where the tasks of a first version came from; nothing where the file is none. */

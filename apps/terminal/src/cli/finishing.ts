@@ -37,16 +37,17 @@ export async function finish(
   { file, language, flags, run }: { file: string; language: Language; flags: DraftFlags; run: Run },
 ): Promise<{ readonly code: ExitCode; readonly drafted: Drafted }> {
   const { draftKeeper } = await import("./draft-file.ts");
-  const save = await draftKeeper(file);
+  const isResumed = resumedFile(flags, file, true) === file;
+  const save = await draftKeeper(file, isResumed ? drafted.output : undefined);
   const colour = wantsColour(flags.color, run.env, run.stdout);
   // Ink decides on colours when it is loaded, and knows only this variable.
   process.env["FORCE_COLOR"] = colour ? "1" : "0";
   // oxlint-disable-next-line no-restricted-imports -- one of the two places that draw, and it loads it only now
   const { openFinish } = await import("../finish/open-finish.tsx");
   const { previous, register, asOf, output: draft } = drafted;
-  const left = await openFinish({ draft, previous, register, asOf, language, colour, ascii: flags.ascii, save });
+  const left = await openFinish({ draft, previous, register, asOf, language, colour, ascii: flags.ascii, file, save });
   if (left.notSaved !== undefined) throw left.notSaved;
   await writeOut(run.stdout, [asLines(left.summary.join("\n"))]);
-  run.stderr.write(`${texts[speaks(run)].written(file)}\n`);
+  run.stderr.write(`${texts[speaks(run)].written(left.file)}\n`);
   return { code: left.interrupted ? EXIT.interrupted : EXIT.same, drafted: { ...drafted, output: left.draft } };
 }

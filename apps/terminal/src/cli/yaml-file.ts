@@ -9,7 +9,12 @@ interface Schema<T> {
     | {
         readonly success: false;
         readonly error: {
-          readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+          readonly issues: readonly {
+            readonly path: readonly PropertyKey[];
+            readonly message: string;
+            /** What the value may be, where that is a closed list. */
+            readonly values?: readonly unknown[] | undefined;
+          }[];
         };
       };
 }
@@ -25,7 +30,7 @@ export function readYamlFile<T extends { readonly formatVersion: string }>(
     const [issue] = parsed.error.issues;
     const path = (issue?.path ?? []).map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
     const field = path.replace(/^\./, "");
-    const args = { field, expected: issue?.message ?? "" };
+    const args = { field, expected: issue?.values?.join(", ") ?? issue?.message ?? "" };
     throw new UsageError("plan-field-wrong", { args, file: name, place: { kind: "path", path: field } });
   }
   const { formatVersion } = parsed.data;

@@ -1,4 +1,5 @@
 /** The door of the finishing screen: draws on the alternate screen, and resolves when the user leaves. */
+import { basename } from "node:path";
 import type { DraftOutput, Language } from "@plandiff/domain";
 import { cleanText } from "@plandiff/report";
 import { render } from "ink";
@@ -15,8 +16,10 @@ import { App } from "./views/app.tsx";
 /** What the screen is opened with. */
 export interface FinishInput extends Opening {
   readonly language: Language;
-  /** Keeps the draft; throws where it cannot. */
-  readonly save: (draft: DraftOutput) => void;
+  /** The file that is to hold the draft. */
+  readonly file: string;
+  /** Keeps the draft and gives the file that holds it, another one where somebody else wrote into it; throws where it cannot. */
+  readonly save: (draft: DraftOutput) => string;
 }
 
 /** How the user left. */
@@ -24,6 +27,8 @@ export interface FinishLeft {
   readonly interrupted: boolean;
   readonly language: Language;
   readonly draft: DraftOutput;
+  /** The file that holds it. */
+  readonly file: string;
   /** What still blocks it, a line for each kind of thing. */
   readonly summary: readonly string[];
   /** What kept the draft from being written last; what was done since is lost. */
@@ -34,14 +39,15 @@ export interface FinishLeft {
 const FRAMES_PER_SECOND = 60;
 
 /** Opens the screen on the terminal of this process. */
-export async function openFinish({ language, save, ...opening }: FinishInput): Promise<FinishLeft> {
+export async function openFinish({ language, file, save, ...opening }: FinishInput): Promise<FinishLeft> {
   const { stdout } = process;
   const initial = initialState(opening, language, { columns: stdout.columns, rows: stdout.rows });
-  let left: FinishLeft = { interrupted: false, language, draft: opening.draft, summary: [], notSaved: undefined };
+  let left: FinishLeft = { interrupted: false, language, draft: opening.draft, file, summary: [], notSaved: undefined };
   let unsaved: { readonly error: unknown } | undefined;
+  let holding = file;
   const keep = ({ draft }: State): void => {
     try {
-      save(draft);
+      holding = save(draft);
       unsaved = undefined;
     } catch (error) {
       unsaved = { error };
@@ -49,7 +55,9 @@ export async function openFinish({ language, save, ...opening }: FinishInput): P
   };
   const run = (effect: Effect, state: State): void => {
     if (effect.kind === "save") {
+      const before = holding;
       keep(state);
+      if (holding !== before) store.dispatch({ kind: "kept-elsewhere", name: basename(holding) });
       if (unsaved) store.dispatch({ kind: "not-saved", reason: reasonOf(unsaved.error) });
       return;
     }
@@ -59,6 +67,7 @@ export async function openFinish({ language, save, ...opening }: FinishInput): P
       interrupted: effect.interrupted,
       language: state.language,
       draft: state.draft,
+      file: holding,
       summary: summaryOf(state),
       notSaved: unsaved?.error,
     };

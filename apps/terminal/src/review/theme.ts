@@ -11,6 +11,8 @@ export interface Signs {
   /** The rule above the pane that takes the keys. */
   readonly focused: string;
   readonly more: string;
+  /** Between the first and the last of what is shown. */
+  readonly range: string;
   readonly groups: Readonly<Record<Group | "head", string>>;
 }
 
@@ -23,6 +25,7 @@ const UNICODE: Signs = {
   horizontal: "─",
   focused: "═",
   more: "…",
+  range: "–",
   groups: { ...GROUP_SIGNS, regrouped: "÷" },
 };
 const ASCII: Signs = {
@@ -32,6 +35,7 @@ const ASCII: Signs = {
   horizontal: "-",
   focused: "=",
   more: "...",
+  range: "-",
   groups: { ...GROUP_SIGNS, regrouped: "/" },
 };
 

@@ -133,6 +133,16 @@ describe("the picker of times", () => {
       occurrences: [{ start: "2026-04-01", end: "2026-06-30" }],
     });
   });
+  test.each([
+    ["quy 3", "Quý III/2026"],
+    ["T3, T6", "Tháng 3/2026 và tháng 6/2026"],
+    ["truoc 20/11", "Trước ngày 20/11/2026"],
+  ])("offers %s written in full: %s", (typed, full) => {
+    expect(offers(press(at, "ctrl+u", `"${typed}`))[0]?.text).toBe(full);
+  });
+  test("offers nothing for what it does not understand", () => {
+    expect(offers(press(at, "ctrl+u", '"tùy lúc'))).toEqual([]);
+  });
   test("takes what is typed as it is, and says in the checklist where that is not understood", () => {
     const odd = press(at, "ctrl+u", '"tùy lúc', "enter");
     expect(odd.draft.plan.tasks[0]?.schedule).toMatchObject({ kind: "unread", written: "tùy lúc" });

@@ -56,9 +56,9 @@ test("every key is explained in both languages, and no key has two meanings", ()
 });
 
 test("in ASCII no sign is outside ASCII", () => {
-  const state = opened(160, 40);
+  const state = opened(60, 12);
   const ascii = { ...state, subject: { ...state.subject, ascii: true } };
-  const signs = /[^ -~À-ɏḀ-ỿ–…]/;
+  const signs = /[^ -~À-ɏḀ-ỿ]/;
   for (const [name, act] of scenes)
     expect(
       draw(act(ascii)).filter((line) => signs.test(line)),

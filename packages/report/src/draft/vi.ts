@@ -47,7 +47,8 @@ export const vi: DraftWords = {
     "programme-over": (args) => `thời kỳ của chương trình đã hết${since(args)}`,
     succeeded: (args) =>
       `${given(args, "party") || "cơ quan cũ"} nay là ${given(args, "successor") || "cơ quan khác"}${since(args)}`,
-    "already-named": (args) => `nay thuộc ${given(args, "successor") || "nơi khác"}, đã có tên${since(args)}`,
+    "already-named": (args) =>
+      `${since(args).trim() || "nay"} thuộc ${given(args, "successor") || "nơi khác"}, đã có tên ở đây`,
     split: (args) =>
       `đã chia cho nhiều cơ quan${since(args)}${where(given(args, "successors"), (names) => `: ${names}`)}. Cơ quan nào?`,
     dissolved: (args) =>

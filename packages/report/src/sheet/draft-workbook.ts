@@ -1,7 +1,8 @@
 /** A first version as a workbook: its tasks, the previous plan beside it with the reasons, and what it says of itself. */
 import type { DraftOutput, Plan } from "@plandiff/domain";
+import { draftWords } from "../draft/draft-words.ts";
 import { type ExplainedCell, explanationRows } from "../draft/explanation-rows.ts";
-import { type HandOutOptions, dayOf, planLabel, planTitle } from "../rows/hand-out.ts";
+import { type HandOutOptions, dayOf, planTitle } from "../rows/hand-out.ts";
 import { wordings } from "../wording/wordings.ts";
 import { planSheets } from "./plan-workbook.ts";
 import { workbook } from "./workbook.ts";
@@ -17,6 +18,7 @@ export function draftWorkbook(
 ): Promise<Uint8Array> {
   const wording = wordings[language];
   const { handOut, line } = wording;
+  const { columns } = draftWords[language];
   const { plan } = output;
   const [tasks, about] = planSheets(plan, wording);
   const cell = (cells: readonly ExplainedCell[], none: string): string =>
@@ -37,8 +39,9 @@ export function draftWorkbook(
       {
         name: handOut.sheet.explanation,
         columns: [
-          { name: planLabel(previous, wording), width: TEXT_WIDTH },
-          { name: `${planLabel(plan, wording)} (${line.draft})`, width: TEXT_WIDTH },
+          // Not by their periods: whoever reads the workbook again takes "Kế hoạch 2025" for the name of this plan.
+          { name: line.before, width: TEXT_WIDTH },
+          { name: columns.to, width: TEXT_WIDTH },
           { name: handOut.explanation, width: WHY_WIDTH },
         ],
         rows,

@@ -75,7 +75,7 @@ export const en: Wording = {
   finding: {
     "same-text": () => "same text",
     "shares-rare-words": (_, list) => `shares rare words${words(list)}`,
-    "shares-common-words": () => "shares some common words",
+    "shares-common-words": () => "shares only common words",
     "shares-few-words": () => "few words in common",
     contained: () => "one text contains the other",
     "same-reference": (_, list) => `cites the same document${words(list)}`,

@@ -74,7 +74,7 @@ export const vi: Wording = {
   finding: {
     "same-text": () => "cùng nội dung",
     "shares-rare-words": (_, list) => `chung từ riêng${words(list)}`,
-    "shares-common-words": () => "chung một số từ thường gặp",
+    "shares-common-words": () => "chỉ chung những từ thường gặp",
     "shares-few-words": () => "ít từ chung",
     contained: () => "nội dung này nằm trong nội dung kia",
     "same-reference": (_, list) => `cùng viện dẫn${words(list)}`,

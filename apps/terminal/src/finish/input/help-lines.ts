@@ -1,24 +1,32 @@
 /** The help screen and the hint line, written from the key table. */
 import type { Language } from "@plandiff/domain";
-import { cells, padEnd } from "@plandiff/report";
+import { cells, makeCanvas, padEnd, plain, wrap } from "@plandiff/report";
 import { fitting, keyNames } from "../../review/input/help-lines.ts";
 import type { PageLine } from "../model/page-line.ts";
+import type { State } from "../model/state.ts";
 import { finishTexts } from "../texts/texts.ts";
 import { KEYMAP, type Section } from "./keymap.ts";
 
 const SECTIONS: readonly Section[] = ["decide", "write", "move", "program"];
 
-/** All lines of the help. */
-export function helpLines(language: Language, ascii: boolean): PageLine[] {
+/** All lines of the help, broken to the width of the screen. */
+export function helpLines({
+  language,
+  subject: { ascii },
+  size,
+}: Pick<State, "language" | "subject" | "size">): PageLine[] {
   const { bindings, sections } = finishTexts[language];
+  const canvas = makeCanvas({ width: size.columns - 2, colour: false, ascii });
   const width = Math.max(...KEYMAP.map((binding) => cells(keyNames(binding.keys, { language, ascii }))));
   return SECTIONS.flatMap((section, index) => [
     ...(index === 0 ? [] : [{ heading: false, text: "" }]),
     { heading: true, text: sections[section] },
-    ...KEYMAP.filter((binding) => binding.section === section).map((binding) => ({
-      heading: false,
-      text: `  ${padEnd(keyNames(binding.keys, { language, ascii }), width)}   ${bindings[binding.name]}`,
-    })),
+    ...KEYMAP.filter((binding) => binding.section === section)
+      .flatMap(({ keys, name }) => {
+        const key = padEnd(keyNames(keys, { language, ascii }), width);
+        return wrap([plain(`  ${key}   `)], [plain(bindings[name])], canvas);
+      })
+      .map((text) => ({ heading: false, text })),
   ]);
 }
 

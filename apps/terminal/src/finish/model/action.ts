@@ -28,6 +28,7 @@ export type Action =
   | { readonly kind: "help" }
   | { readonly kind: "other-language" }
   | { readonly kind: "not-saved"; readonly reason: string }
+  | { readonly kind: "kept-elsewhere"; readonly name: string }
   | { readonly kind: "resized"; readonly size: Size }
   | { readonly kind: "leave" }
   | { readonly kind: "interrupt" };

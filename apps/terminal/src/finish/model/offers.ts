@@ -1,7 +1,8 @@
 /** What is offered while a time or a party is typed: forms of schedules with their meaning, parties of the plan and of the register. */
-import { type Day, type Party, partsOf } from "@plandiff/domain";
+import { type Day, type Language, type Party, partsOf } from "@plandiff/domain";
 import { type Cell, cellText } from "@plandiff/draft";
-import type { Register } from "@plandiff/lexicon";
+import { type Register, lexicons } from "@plandiff/lexicon";
+import { describeSchedule, wordings } from "@plandiff/report";
 import { rememberLast } from "../../review/model/remember.ts";
 import { textOf } from "../../review/model/text-field.ts";
 import { wordsTest } from "../../review/model/words-held.ts";
@@ -75,11 +76,24 @@ function scheduleOffers(state: State, typed: string): Offer[] {
   const { plan } = draft;
   const year = plan.period ? partsOf(plan.period.end).year : context.year;
   // A time that nobody has touched yet says nothing of what is looked for.
-  const holds = wordsTest(isUntouched(state, "schedule", typed) ? "" : typed);
-  return FORMS[plan.language]
+  const isNew = !isUntouched(state, "schedule", typed);
+  const holds = wordsTest(isNew ? typed : "");
+  const forms = FORMS[plan.language]
     .map((form) => form.replace("{year}", String(year ?? "")).replace("{next}", String((year ?? 0) + 1)))
-    .filter((form) => form !== typed && holds(form))
-    .map((form) => ({ text: form, name: form }));
+    .filter(holds);
+  const full = isNew ? writtenInFull(typed, plan.language, context.year) : [];
+  return [...new Set([...full, ...forms])].filter((form) => form !== typed).map((form) => ({ text: form, name: form }));
+}
+
+/** "quy 3" as "Quý III/2026": the meaning of what is typed, where its words say the same again. */
+function writtenInFull(typed: string, language: Language, year: number | undefined): string[] {
+  const { readSchedule } = lexicons[language];
+  const meant = readSchedule(typed, year);
+  if (meant.kind === "unread" || meant.kind === "unspecified") return [];
+  const said = describeSchedule(meant, wordings[language]);
+  const form = said.slice(0, 1).toUpperCase() + said.slice(1);
+  const again = { ...readSchedule(form, year), written: meant.written };
+  return JSON.stringify(again) === JSON.stringify(meant) ? [form] : [];
 }
 
 /** The parties of this plan first, in the order of how often they stand in it, then the register's. */

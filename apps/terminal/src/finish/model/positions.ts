@@ -30,8 +30,8 @@ export function settled(state: State): State {
 }
 
 function pageInRange(state: State): Overlay {
-  const { overlay, language, subject, size } = state;
+  const { overlay, size } = state;
   if (overlay.kind !== "help" && overlay.kind !== "checklist") return overlay;
-  const lines = overlay.kind === "help" ? helpLines(language, subject.ascii) : checklistLines(state);
+  const lines = overlay.kind === "help" ? helpLines(state) : checklistLines(state);
   return { ...overlay, top: clamp(overlay.top, 0, Math.max(0, lines.length - (size.rows - LINES_AROUND_PAGE))) };
 }

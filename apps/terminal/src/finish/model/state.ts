@@ -51,7 +51,9 @@ export interface Moment {
 export type Message =
   | { readonly kind: "did" | "undid"; readonly act: Act }
   | { readonly kind: "nothing-to-undo" | "nothing-to-redo" | "nothing-here" | "all-settled" }
-  | { readonly kind: "not-saved"; readonly reason: string };
+  | { readonly kind: "not-saved"; readonly reason: string }
+  /** Somebody else wrote into the file: the draft goes on in the named one. */
+  | { readonly kind: "kept-elsewhere"; readonly name: string };
 
 /** One moment. */
 export interface State {

@@ -69,7 +69,7 @@ const onScreen = (state: State, action: Action): State =>
     .with({ kind: "redo" }, () => redone(state))
     .with({ kind: "help" }, { kind: "checklist" }, ({ kind }): State => ({ ...state, overlay: { kind, top: 0 } }))
     .with({ kind: "other-language" }, () => ({ ...state, language: OTHER_LANGUAGE[state.language] }))
-    .with({ kind: "not-saved" }, ({ reason }): State => ({ ...state, message: { kind: "not-saved", reason } }))
+    .with({ kind: "not-saved" }, { kind: "kept-elsewhere" }, (message): State => ({ ...state, message }))
     .with({ kind: "resized" }, ({ size }) => ({ ...state, size }))
     .with({ kind: "edit" }, { kind: "complete" }, { kind: "confirm" }, () => state)
     .with({ kind: "leave" }, { kind: "interrupt" }, () => state)
@@ -92,7 +92,7 @@ function inField(state: State, action: Action, overlay: Extract<Overlay, { kind:
     .with({ kind: "complete" }, () => to({ ...overlay, field: fieldOf(chosenText(state)), choice: 0 }))
     .with({ kind: "confirm" }, () => confirmed(state))
     .with({ kind: "back" }, () => to(CLOSED))
-    .with({ kind: "resized" }, { kind: "not-saved" }, (allowed) => onScreen(state, allowed))
+    .with({ kind: "resized" }, { kind: "not-saved" }, { kind: "kept-elsewhere" }, (allowed) => onScreen(state, allowed))
     .otherwise(() => state);
 }
 
@@ -103,7 +103,13 @@ function inPages(state: State, action: Action, overlay: Extract<Overlay, { kind:
   return match(action)
     .with({ kind: "step" }, ({ by, stride }) => to(overlay.top + by * (stride === "line" ? 1 : page)))
     .with({ kind: "edge" }, ({ to: end }) => to(end === "first" ? 0 : LAST))
-    .with({ kind: "other-language" }, { kind: "resized" }, { kind: "not-saved" }, (allowed) => onScreen(state, allowed))
+    .with(
+      { kind: "other-language" },
+      { kind: "resized" },
+      { kind: "not-saved" },
+      { kind: "kept-elsewhere" },
+      (allowed) => onScreen(state, allowed),
+    )
     .with({ kind: "help" }, { kind: "checklist" }, { kind: "back" }, { kind: "leave" }, (): State => ({
       ...state,
       overlay: CLOSED,

@@ -113,8 +113,8 @@ export const en: FinishTexts = {
     deliverables: "Deliverables: ",
     add: "New task: ",
     "follow-up": "Follow-up: ",
-    leave: "Why leave it out (Enter: do, Esc: do not): ",
+    leave: "Why leave it out (Enter: done, Esc: back): ",
   },
   notSaved: (reason) => `the first version is NOT SAVED (${reason})`,
-  lines: (first, last, all) => `${first}–${last}/${all}`,
+  keptElsewhere: (name) => `somebody else changed the file; this version is now kept in ${name}`,
 };

@@ -37,7 +37,7 @@ export interface FinishTexts {
   readonly messages: Readonly<Record<"nothing-to-undo" | "nothing-to-redo" | "nothing-here" | "all-settled", string>>;
   readonly prompts: Readonly<Record<Purpose, string>>;
   readonly notSaved: (reason: string) => string;
-  readonly lines: (first: number, last: number, all: number) => string;
+  readonly keptElsewhere: (name: string) => string;
 }
 
 /** The texts of every language. */

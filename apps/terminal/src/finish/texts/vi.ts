@@ -112,8 +112,8 @@ export const vi: FinishTexts = {
     deliverables: "Sản phẩm: ",
     add: "Việc mới: ",
     "follow-up": "Việc theo dõi: ",
-    leave: "Lý do thôi (Enter: thôi, Esc: không): ",
+    leave: "Vì sao không đưa tiếp (Enter: xong, Esc: quay lại): ",
   },
   notSaved: (reason) => `CHƯA LƯU ĐƯỢC bản thảo (${reason})`,
-  lines: (first, last, all) => `${first}–${last}/${all}`,
+  keptElsewhere: (name) => `người khác vừa sửa tệp; từ nay bản này lưu ở ${name}`,
 };

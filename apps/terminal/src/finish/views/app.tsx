@@ -37,11 +37,10 @@ export function Screen({ state }: { readonly state: State }): ReactElement {
       {isPage ? (
         <PageView
           title={texts[overlay.kind]}
-          lines={overlay.kind === "help" ? helpLines(language, subject.ascii) : checklistLines(state)}
+          lines={overlay.kind === "help" ? helpLines(state) : checklistLines(state)}
           top={overlay.top}
           size={size}
           signs={signs}
-          position={texts.lines}
         />
       ) : (
         <Panes state={state} signs={signs} texts={texts} />
@@ -79,6 +78,7 @@ const messageWords = (message: Message, texts: FinishTexts): string =>
     .with({ kind: "did" }, ({ act }) => texts.did(act))
     .with({ kind: "undid" }, ({ act }) => texts.undid(act))
     .with({ kind: "not-saved" }, ({ reason }) => texts.notSaved(cleanText(reason)))
+    .with({ kind: "kept-elsewhere" }, ({ name }) => texts.keptElsewhere(cleanText(name)))
     .with(
       { kind: "nothing-to-undo" },
       { kind: "nothing-to-redo" },

@@ -203,7 +203,6 @@ export const en: ReviewTexts = {
   noProblems: "Every verdict could be applied.",
   problemsHelp: "None of these is applied. d: take the verdict away; Enter: to the task, to decide again.",
   scheduleSigns: "- previous plan (moved with the period)   + next plan   = both",
-  lines: (first, last, all) => `${first}–${last}/${all}`,
 };
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -61,7 +61,6 @@ export interface ReviewTexts {
   readonly noProblems: string;
   readonly problemsHelp: string;
   readonly scheduleSigns: string;
-  readonly lines: (first: number, last: number, all: number) => string;
 }
 
 /** The texts of every language. */

@@ -203,7 +203,6 @@ export const vi: ReviewTexts = {
   noProblems: "Mọi kết luận đều áp dụng được.",
   problemsHelp: "Không kết luận nào dưới đây được áp dụng. d: bỏ kết luận; Enter: tới nhiệm vụ để duyệt lại.",
   scheduleSigns: "- kế hoạch trước (đã chuyển năm)   + kế hoạch sau   = cả hai",
-  lines: (first, last, all) => `${first}–${last}/${all}`,
 };
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -4,21 +4,21 @@ import type { ReactElement } from "react";
 import type { Area } from "../model/layout.ts";
 import type { ReviewTexts } from "../texts/texts.ts";
 import type { Signs } from "../theme.ts";
-import { PaneTitle } from "./pane-title.tsx";
+import { PaneTitle, linesInView } from "./pane-title.tsx";
 
 interface Props {
   readonly lines: readonly string[];
   readonly top: number;
   readonly area: Area;
   readonly focused: boolean;
-  readonly texts: Pick<ReviewTexts, "detail" | "lines">;
+  readonly texts: Pick<ReviewTexts, "detail">;
   readonly signs: Signs;
 }
 
 /** The detail pane with its title; one blank column on the left. */
 export function DetailPane({ lines, top, area, focused, texts, signs }: Props): ReactElement {
   const last = Math.min(lines.length, top + area.height);
-  const position = lines.length > area.height ? texts.lines(top + 1, last, lines.length) : "";
+  const position = linesInView(top, area.height, lines.length, signs);
   return (
     <Box flexDirection="column" width={area.width} height={area.height + 1} flexShrink={0}>
       <PaneTitle name={texts.detail} position={position} width={area.width} focused={focused} signs={signs} />

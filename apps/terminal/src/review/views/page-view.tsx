@@ -6,7 +6,7 @@ import type { PageLine } from "../model/pages/page-line.ts";
 import type { Size } from "../model/state.ts";
 import type { ReviewTexts } from "../texts/texts.ts";
 import type { Signs } from "../theme.ts";
-import { PaneTitle } from "./pane-title.tsx";
+import { PaneTitle, linesInView } from "./pane-title.tsx";
 
 interface Props {
   readonly title: string;
@@ -22,7 +22,7 @@ interface Props {
 export function PageView({ title, lines, top, cursor, size, texts, signs }: Props): ReactElement {
   const height = size.rows - 2;
   const last = Math.min(lines.length, top + height);
-  const position = lines.length > height ? texts.lines(top + 1, last, lines.length) : "";
+  const position = linesInView(top, height, lines.length, signs);
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows - 1}>
       <PaneTitle name={title} position={position} width={size.columns} focused signs={signs} />

@@ -12,6 +12,11 @@ interface Props {
   readonly signs: Signs;
 }
 
+/** "1–12/34": which of so many lines are in view; nothing where all are. */
+export function linesInView(top: number, height: number, all: number, { range }: Signs): string {
+  return all > height ? `${top + 1}${range}${Math.min(all, top + height)}/${all}` : "";
+}
+
 /** "═ Nhiệm vụ ═════════ 3/23 ═" */
 export function PaneTitle({ name, position, width, focused, signs }: Props): ReactElement {
   const rule = focused ? signs.focused : signs.horizontal;
