@@ -25,8 +25,8 @@ const content = ({ period, tasks }: Plan) => ({
   tasks: tasks.map(({ place: _, written: __, ...task }) => task),
 });
 
-test("there are six examples", () => {
-  expect(examples).toHaveLength(6);
+test("there are seven examples", () => {
+  expect(examples).toHaveLength(7);
 });
 
 describe("the same plan", () => {

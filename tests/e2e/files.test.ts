@@ -150,6 +150,17 @@ describe("convert", () => {
     expect(events(stdout)).toBeGreaterThan(0);
     expect(events(stdout)).toBeLessThan(events(all.stdout));
   });
+  test("knows the party by any of its names", async () => {
+    for (const [file, party] of [
+      ["short.ics", "VPCP"],
+      ["long.ics", "Văn phòng Chính phủ"],
+    ] as const) {
+      const { code, stderr } = await run(["convert", examples.y2025, "--party", party, "-o", at(file)]);
+      expect([code, stderr]).toEqual([0, `Đã ghi ${at(file)}\n`]);
+    }
+    expect(readFileSync(at("short.ics"), "utf8")).toBe(readFileSync(at("long.ics"), "utf8"));
+  });
+
   test("refuses a party where the whole plan is written", async () => {
     const { code, stderr } = await run(["convert", examples.y2024, "--party", "Hội đồng tư vấn", "-o", at("a.html")]);
     expect([code, readdirSync(folder)]).toEqual([2, []]);

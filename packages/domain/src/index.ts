@@ -50,7 +50,7 @@ export {
 export { Diagnostic, DiagnosticCode } from "./source/diagnostic.ts";
 export type { Block, Cell, Read, SourceDocument } from "./source/document.ts";
 export { Place } from "./source/place.ts";
-export { OtherColumn, Task, Written, taskIds } from "./task.ts";
+export { OtherColumn, Task, Written, roleCell, taskIds } from "./task.ts";
 export { Bug, UsageError } from "./trouble.ts";
 export type { TroubleCode } from "./trouble.ts";
 export { CorrectableField, ReviewFile, TaskRef, Verdict } from "./verdict.ts";

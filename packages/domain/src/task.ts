@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Deliverable } from "./deliverable.ts";
 import { LegalReference } from "./legal-reference.ts";
-import { Responsibility } from "./responsibility.ts";
+import { inRole, Responsibility, type Role } from "./responsibility.ts";
 import { Schedule } from "./schedule.ts";
 import { Place } from "./source/place.ts";
 
@@ -43,6 +43,19 @@ export const Task = z
   })
   .describe("One piece of planned work");
 export type Task = z.infer<typeof Task>;
+
+/**
+ * The cell of a role as the document writes it; without one, the names of its parties. Blank where the cell of the other
+ * role names them all ("Sở A chủ trì, phối hợp với Sở B").
+ */
+export function roleCell(
+  { responsibilities, written }: Pick<Task, "responsibilities" | "written">,
+  role: Role,
+): string {
+  const parties = inRole(responsibilities, role).map((one) => one.written);
+  const other = written[role === "lead" ? "coordinating" : "lead"] ?? "";
+  return written[role] ?? (parties.every((name) => other.includes(name)) ? "" : parties.join("; "));
+}
 
 /**
  * Ids for tasks in document order: the number where it is unique in the plan, else section path and number joined by "/";

@@ -95,6 +95,7 @@ test("the public surface is this and nothing else: what is here is kept, what is
       "shiftSchedule",
       "spans",
       "summarize",
+      "roleCell",
       "taskIds",
     ].toSorted(),
   );

@@ -22,6 +22,7 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<Column, readonly string
       "Nhiệm vụ cụ thể",
       "Nhiệm vụ năm 2025",
       "Tên đề án",
+      "Tên nhiệm vụ, đề án",
       "Nội dung phối hợp",
       "Nhiệm vụ (ghi rõ nội dung)",
     ],

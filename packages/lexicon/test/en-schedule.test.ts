@@ -175,6 +175,7 @@ const RECURRING: readonly Row[] = [
   ["monthly", recurring({ every: "P1M" })],
   ["quarterly", recurring({ every: "P3M" })],
   ["every six months", recurring({ every: "P6M" })],
+  ["End of each quarter", recurring({ every: "P3M" })],
   ["every 6 months", recurring({ every: "P6M" })],
   ["twice a year", recurring({ every: "P6M" })],
   ["annually", recurring({ every: "P1Y" })],

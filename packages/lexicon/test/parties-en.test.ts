@@ -88,6 +88,10 @@ describe("cells of English plans", () => {
       ["department-of-home-affairs", undefined],
       ["provincial-police", "coordinating"],
     ]);
+    expect(roles("Parks Team, supported by Highways Team")).toEqual([
+      ["parks-team", undefined],
+      ["highways-team", "coordinating"],
+    ]);
   });
 
   it("knows the bodies of a user's register, and not the short forms of Vietnamese ones", () => {

@@ -182,6 +182,16 @@ describe("cells of Vietnamese plans", () => {
   });
 
   it.each([
+    ["Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Tài chính", ["lead", "coordinating"]],
+    ["Sở Y tế chủ trì; Sở Tài chính, Sở Nội vụ phối hợp", ["lead", "coordinating", "coordinating"]],
+    ["Sở Y tế (CQ chủ trì); Sở Tài chính (CQ phối hợp)", ["lead", "coordinating"]],
+    ["Sở Y tế (chủ trì), Sở Tài chính, phối hợp với Sở Nội vụ", ["lead", undefined, "coordinating"]],
+    ["Sở Y tế, Sở Tài chính phối hợp", [undefined, "coordinating"]],
+  ])("knows for whom a role holds in %j", (cell, roles) => {
+    expect(read(cell).map(({ role }) => role)).toEqual(roles);
+  });
+
+  it.each([
     ["Các sở, ban, ngành", "collective"],
     ["Từng đơn vị", "collective"],
     ["cá nhân, tổ chức liên quan", "collective"],

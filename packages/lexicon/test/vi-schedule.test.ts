@@ -244,6 +244,7 @@ const RECURRING: readonly Row[] = [
   ["Tháng, quý, năm", recurring({ every: "P1M", alsoEvery: ["P3M", "P1Y"] })],
   ["Quý/6 tháng/năm", recurring({ every: "P3M", alsoEvery: ["P6M", "P1Y"] })],
   ["6 tháng/lần", recurring({ every: "P6M" })],
+  ["Mỗi nửa năm", recurring({ every: "P6M" })],
   ["3 tháng một lần", recurring({ every: "P3M" })],
   ["2 lần/năm", recurring({ every: "P6M" })],
   ["01 lần/tháng", recurring({ every: "P1M" })],

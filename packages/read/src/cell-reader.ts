@@ -38,7 +38,9 @@ export function cellReader(
     responsibilities: (cell, role) =>
       cell
         ? remember(parties[role], partyText(cell), (text) =>
-            lexicon.readParties(text, partyContext).map(({ party, written }) => ({ role, party, written })),
+            lexicon
+              .readParties(text, partyContext)
+              .map(({ party, written, role: own = role }) => ({ role: own, party, written })),
           )
         : [],
     deliverables: (cell) =>

@@ -94,6 +94,16 @@ describe("a CSV with a header row", () => {
     ]);
   });
 
+  test("may end in very many blank rows, or hold them", async () => {
+    const blank = ",,\n".repeat(5000);
+    const text = `TT,Nhiệm vụ,Chủ trì\n1,Họp giao ban,Văn phòng\n${blank}2,Tập huấn,Văn phòng\n${blank}`;
+    const { tasks } = await csv(text);
+    expect(tasks.map(({ id, place }) => [id, place])).toEqual([
+      ["1", { kind: "row", row: 2 }],
+      ["2", { kind: "row", row: 5003 }],
+    ]);
+  });
+
   test("infers the period from the dates, and says so", async () => {
     const { value, diagnostics } = await readText(
       "Nhiệm vụ,Thời gian\nHọp,Quý I/2025\nTập huấn,Tháng 5/2025\n",

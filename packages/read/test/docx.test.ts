@@ -103,6 +103,18 @@ describe("merged cells of a Word table", () => {
     expect(said(read, "header-grouped")).toEqual(["Cơ quan thực hiện"]);
   });
 
+  test("of a start and an end under one time the end is the time, and the start keeps its name", async () => {
+    const read = await readWord(
+      table(
+        row(cell("TT", DOWN), cell("Nhiệm vụ", DOWN), cell("Chủ trì", DOWN), cell("Thời gian", ACROSS(2))),
+        row(cell("", GOES_ON), cell("", GOES_ON), cell("", GOES_ON), "Bắt đầu", "Hoàn thành"),
+        row("1", "Rà soát", "Văn phòng", "Tháng 3/2026", "Tháng 9/2026"),
+      ),
+    );
+    expect(tasks(read)).toEqual(["1|Rà soát|Văn phòng||Tháng 9/2026|"]);
+    expect(read.value.tasks[0]?.otherColumns).toEqual([{ name: "Thời gian Bắt đầu", text: "Tháng 3/2026" }]);
+  });
+
   test("borders that do not quite meet make slivers, not columns", async () => {
     const grid =
       "<w:tblGrid>" + [700, 60, 3000, 1500, 40, 1500].map((w) => `<w:gridCol w:w="${w}"/>`).join("") + "</w:tblGrid>";

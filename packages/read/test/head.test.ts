@@ -91,6 +91,19 @@ Nguyễn Văn An`;
   });
 });
 
+describe("a letterhead of several bodies", () => {
+  test.each([
+    ["UBND TỈNH HÀ NAM\n\nSỞ Y TẾ", "SỞ Y TẾ"],
+    ["ỦY BAN NHÂN DÂN\n\nHUYỆN KIM BẢNG\n\nPHÒNG NỘI VỤ", "PHÒNG NỘI VỤ"],
+    ["BỘ GIÁO DỤC VÀ ĐÀO TẠO\n\nTRƯỜNG ĐẠI HỌC SƯ PHẠM", "TRƯỜNG ĐẠI HỌC SƯ PHẠM"],
+    ["ỦY BAN NHÂN DÂN\n\nHUYỆN KIM BẢNG", "ỦY BAN NHÂN DÂN HUYỆN KIM BẢNG"],
+    ["BAN CHỈ HUY\n\nPHÒNG, CHỐNG THIÊN TAI", "BAN CHỈ HUY"],
+  ])("names the one below: %j", async (letterhead, body) => {
+    const { plan } = await planWith(`${letterhead}\n\nSố: 45/KH\n\nKẾ HOẠCH CÔNG TÁC NĂM 2025`);
+    expect(plan.body).toBe(body);
+  });
+});
+
 describe("what a document leaves blank", () => {
   test("is absent, and the draft is said", async () => {
     const { plan, codes } = await planWith(

@@ -1,5 +1,13 @@
 /** The cells of a draft as a person sets them: what is written is read again, so that text and meaning agree. */
-import type { DraftOutput, DraftTask, Proposal, Responsibility, Role, Task } from "@plandiff/domain";
+import {
+  roleCell,
+  type DraftOutput,
+  type DraftTask,
+  type Proposal,
+  type Responsibility,
+  type Role,
+  type Task,
+} from "@plandiff/domain";
 import { because } from "../edit.ts";
 import type { FinishContext } from "./context.ts";
 import { inOrder } from "./in-order.ts";
@@ -12,9 +20,7 @@ export function cellText(task: Task, cell: Cell): string {
   if (cell === "text") return task.text;
   if (cell === "schedule") return task.written.time ?? task.schedule.written;
   if (cell === "deliverables") return task.deliverables.map(({ text }) => text).join("\n");
-  return (
-    task.written[cell] ?? task.responsibilities.flatMap((one) => (one.role === cell ? one.written : [])).join("; ")
-  );
+  return roleCell(task, cell);
 }
 
 /** The draft with another text in a cell of a task. Questions about the cell are answered by it. */
@@ -64,8 +70,12 @@ export function writeCell(
       written: { ...without(task.written, "time"), ...(text !== "" && { time: text }) },
     };
   if (cell === "lead" || cell === "coordinating") {
-    const others = task.responsibilities.filter(({ role }) => role !== cell);
     const own = partiesOf(text, cell, output, context);
+    // A cell may name parties of the other role too, before and after.
+    const before = task.written[cell] ?? "";
+    const others = task.responsibilities.filter(
+      ({ role, written }) => role !== cell && !(task.written[role] === undefined && before.includes(written)),
+    );
     return {
       ...task,
       responsibilities: cell === "lead" ? [...own, ...others] : [...others, ...own],
@@ -107,5 +117,7 @@ export function partiesOf(
 ): Responsibility[] {
   const texts = [...plan.objectives, ...plan.requirements, ...plan.otherText.map((one) => one.text)];
   const defined = texts.filter((one) => one.includes("(")).flatMap((one) => lexicon.readDefinitions(one));
-  return lexicon.readParties(text, { register, defined }).map(({ party, written }) => ({ role, party, written }));
+  return lexicon
+    .readParties(text, { register, defined })
+    .map(({ party, written, role: own = role }) => ({ role: own, party, written }));
 }

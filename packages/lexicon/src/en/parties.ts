@@ -11,7 +11,7 @@ import { startsUpper } from "../letters.ts";
 const ROLE_BEFORE: readonly (readonly [RegExp, Role])[] = [
   [/^\s*(?:lead(?:ing)?(?: agency| department| unit)?|owner|responsible)\s*:\s*/iu, "lead"],
   [
-    /^\s*(?:in (?:coordination|cooperation|collaboration) with|coordinat(?:e|ing|ed)(?: with| agency)?\s*:?|support(?:ing|ed by)?\s*:|with support from)\s*/iu,
+    /^\s*(?:in (?:coordination|cooperation|collaboration) with|coordinat(?:e|ing|ed)(?: with| agency)?\s*:?|support(?:ing|ed by)?\s*:|with support from|supported by)\s*/iu,
     "coordinating",
   ],
 ];

@@ -14,7 +14,7 @@ export type Shape = "known" | "person" | "body-of" | "body" | "post" | "many" | 
 
 const NOTE = /\([^()]*\)/g;
 /** A role in parentheses behind a name. */
-export const ROLE_AFTER = /\s*\((lead|leading|owner|chair|coordinating|support|supporting)\)\s*$/iu;
+export const ROLE_AFTER = /\s*\((lead|leading|owner|chair|coordinating|support|supporting|supports)\)\s*$/iu;
 const ACRONYM = /^[A-Z][A-Z0-9&-]{1,7}$/;
 
 /** The shape of a name. */

@@ -153,6 +153,8 @@ export const scheduleWords: ScheduleWords = {
     ],
     [{ is: "rhythm", every: "P1Y" }, ["annual", "annually", "yearly"]],
     [{ is: "rhythm", every: "P2Y" }, ["biennial", "biennially"]],
+    [{ is: "rhythm", every: "P1M" }, ["end of each month", "end of every month"]],
+    [{ is: "rhythm", every: "P3M" }, ["end of each quarter", "end of every quarter"]],
     [{ is: "times" }, ["time", "times"]],
     [{ is: "times", n: 1 }, ["once"]],
     [{ is: "times", n: 2 }, ["twice"]],

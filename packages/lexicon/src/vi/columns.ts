@@ -114,5 +114,8 @@ export const readColumn = columnReader({
     "trong năm",
     "năm",
     "mục",
+    "đề án",
+    "dự án",
+    "chuyên đề",
   ],
 });

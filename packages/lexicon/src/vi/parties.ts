@@ -4,7 +4,7 @@ import type { PartyContext, WrittenParty } from "../lexicon.ts";
 import { withMemory } from "../party-memory.ts";
 import { isConnector } from "../names.ts";
 import { cellOf, type Cell } from "./party-cell.ts";
-import { endOf, type Match } from "./party-ends.ts";
+import { endOf, joins, type Match } from "./party-ends.ts";
 import { isHeaded, isListMark, openingAt } from "./party-opening.ts";
 import { identify } from "./party-identity.ts";
 import { itemAt, listAfter, listAt, type ListHead } from "./party-lists.ts";
@@ -17,6 +17,8 @@ interface Found {
   readonly from: number;
   readonly to: number;
   readonly role: Role | undefined;
+  /** Does the role stand behind the name, so that it may hold for the names before it too? */
+  readonly trails?: boolean;
 }
 
 const BETWEEN_WORDS = new Set(["và", "cùng", "hoặc", "&"]);
@@ -62,7 +64,7 @@ function introduces(cell: Cell, at: number): boolean {
 function headingEnd(cell: Cell, at: number): number {
   for (let i = at + 1; i < cell.words.length; i++) {
     const { gap, depth } = cell.words[i]!;
-    if (/[,;\n]/.test(gap)) return at;
+    if (/[,;\n]/.test(gap) || joins(cell, i)) return at;
     if (gap.includes(":") && depth === 0) return cell.known(i) !== undefined || isHeaded(cell, i) ? i : at;
   }
   return at;
@@ -107,10 +109,29 @@ function findAll(cell: Cell, context: PartyContext): Found[] {
     list = listAfter(cell, opening, end);
     const trailing = trailingRole(cell, start, end.to);
     const party = identify(cell, { from: start, to: end.to - (trailing?.length ?? 0) }, context);
-    found.push({ party, from, to: end.to, role: trailing?.role ?? role });
+    const trails = trailing !== undefined && trailing.length > 0;
+    found.push({ party, from, to: end.to, role: trailing?.role ?? role, trails });
     at = end.to;
   }
-  return found;
+  return withSharedRoles(cell, found);
+}
+
+/** "Sở A chủ trì; Sở B, Sở C phối hợp": a role behind the last of several holds for all of them where another role went before. */
+function withSharedRoles(cell: Cell, found: readonly Found[]): Found[] {
+  const first = found.findIndex(({ role }) => role !== undefined);
+  let shared: Role | undefined;
+  return found
+    .map((one, i) => {
+      const next = found[i + 1];
+      return { one, i, parted: next === undefined || /[;\n]/.test(cell.words[next.from]!.gap) };
+    })
+    .toReversed()
+    .map(({ one, i, parted }) => {
+      if (one.role !== undefined) shared = one.trails ? one.role : undefined;
+      else if (parted) shared = undefined;
+      return one.role === undefined && shared !== undefined && i > first ? { ...one, role: shared } : one;
+    })
+    .toReversed();
 }
 
 /** Without a colon one lone unknown item makes no list: "Các Phòng Chuyên môn" is one collective. */

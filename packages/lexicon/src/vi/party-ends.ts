@@ -111,11 +111,13 @@ function begins(cell: Cell, at: number, { opening, generic, place }: Before, mat
   return opening.sort === "bare" && listed && (isCapital(word) || !isCapital(cell.words[opening.name]));
 }
 
-/** Do these words bring in another party without any mark ("Sở A phối hợp với Sở B")? */
-function joins(cell: Cell, at: number): boolean {
+/** Do these words bring in another party without any mark ("Sở A phối hợp với Sở B", "Sở A. Cơ quan phối hợp: Sở B")? */
+export function joins(cell: Cell, at: number): boolean {
   const word = cell.words[at]!;
   const role = partyBooks().roles.find(cell.forms, word.at);
-  return role !== undefined && joinsParty(cell.forms.slice(word.at, word.at + role.length).join(" "));
+  if (role === undefined) return false;
+  const next = cell.words.find((one) => one.at >= word.at + role.length);
+  return next?.gap.includes(":") || joinsParty(cell.forms.slice(word.at, word.at + role.length).join(" "));
 }
 
 /** In a cell whose items begin with dashes or numbers, each of them begins one. */

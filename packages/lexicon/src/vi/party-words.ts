@@ -83,9 +83,10 @@ const PLURALS = new Set(
 /** May follow a common noun without making it the name of one body ("cơ quan liên quan", "sở, ngành tỉnh"). */
 const QUALIFIERS =
   "liên,có,được,thuộc,trực,trên,tại,ở,của,tỉnh,thành,huyện,thị,quận,cấp,ngang,chuyên,khác,trong,ngoài,địa,chức,sự,chính,cơ,theo,các,nhà,đóng,phụ,cùng,này,nêu,đoàn";
-const LEADS = "chủ trì,chủ trì thực hiện,cơ quan chủ trì,đơn vị chủ trì,cơ quan đơn vị chủ trì".split(",");
+const LEADS =
+  "chủ trì,chủ trì thực hiện,cơ quan chủ trì,đơn vị chủ trì,cơ quan đơn vị chủ trì,cq chủ trì,đv chủ trì".split(",");
 const COORDINATORS =
-  "phối hợp,phối hợp với,phối hợp cùng,phối hợp thực hiện,cơ quan phối hợp,đơn vị phối hợp,cơ quan đơn vị phối hợp,cùng phối hợp".split(
+  "phối hợp,phối hợp với,phối hợp cùng,phối hợp thực hiện,cơ quan phối hợp,đơn vị phối hợp,cơ quan đơn vị phối hợp,cq phối hợp,đv phối hợp,cùng phối hợp".split(
     ",",
   );
 const JOINING = ["phối hợp với", "phối hợp cùng", "cùng phối hợp"];

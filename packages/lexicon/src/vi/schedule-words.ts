@@ -57,6 +57,7 @@ export const scheduleWords: ScheduleWords = {
     [{ is: "edge", edge: "end" }, ["hết", "cuối cùng của"]],
 
     [{ is: "every" }, ["hằng", "mỗi", "từng", "cứ", "định kỳ", "theo định kỳ", "theo từng"]],
+    [{ is: "rhythm", every: "P6M" }, ["mỗi nửa năm", "hằng nửa năm", "nửa năm một lần"]],
     [{ is: "times" }, ["lần"]],
     [{ is: "whole" }, ["cả", "toàn", "trọn"]],
     [

@@ -15,6 +15,8 @@ export const textFormat: DocumentFormat = {
   kind: "document",
   read: async ({ bytes, name }) => {
     const { value, diagnostics } = decodeText(bytes, name);
+    const piped = /[|│][^|│\n]+[|│]/.test(value) && (await import("../layout/piped-text.ts")).pipedBlocks(value);
+    if (piped) return { format: "text", blocks: piped, diagnostics };
     const laidOut = standsBeside(value) && (await import("../layout/laid-out-text.ts")).laidOutText(value, bytes);
     if (laidOut) return { ...laidOut, diagnostics: [...diagnostics, ...laidOut.diagnostics] };
     const barred = /^[ \t]*\|[ \t]*$/m.test(value) && (await import("../layout/barred-text.ts")).barredBlocks(value);

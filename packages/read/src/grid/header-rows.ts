@@ -69,7 +69,8 @@ function headerIn(
 ): Omit<GridHeader, "first" | "end"> | undefined {
   if (lines[0]!.some(({ above }) => above)) return undefined;
   const width = Math.max(...lines.map((slots) => slots.length));
-  const named = Array.from({ length: width }, (_, column) => nameOf(lines, column, lexicons));
+  const own = Array.from({ length: width }, (_, column) => nameOf(lines, column, lexicons));
+  const named = own.map((one, column) => withoutLent(one, own.toSpliced(column, 1), lexicons));
   const size = lines.flat().reduce((sum, { text, above, left }) => sum + (above || left ? 0 : text.length), 0);
   if (size > LONGEST_HEADER) return undefined;
   const names = named.map(({ name }) => name);
@@ -81,12 +82,24 @@ function headerIn(
   };
 }
 
+/** The name of a column, what of the header it leaves out, and all its words where the name is that of its group alone. */
+interface ColumnName {
+  readonly name: string;
+  readonly rest: readonly string[];
+  readonly whole?: string;
+}
+
+/** "Thời gian" above "Bắt đầu" and "Hoàn thành" is no name of the first where the second has the meaning by its own words. */
+function withoutLent(one: ColumnName, others: readonly ColumnName[], lexicons: readonly Lexicon[]): ColumnName {
+  const { name, whole } = one;
+  if (whole === undefined) return one;
+  const meaning = readColumnName(name, lexicons);
+  const owned = others.some((other) => other.whole === undefined && readColumnName(other.name, lexicons) === meaning);
+  return owned ? { name: whole, rest: [] } : one;
+}
+
 /** The name of a column: under a group what is written lowest, else all its words together. */
-function nameOf(
-  lines: readonly (readonly Slot[])[],
-  column: number,
-  lexicons: readonly Lexicon[],
-): { name: string; rest: string[] } {
+function nameOf(lines: readonly (readonly Slot[])[], column: number, lexicons: readonly Lexicon[]): ColumnName {
   const slots = lines.flatMap((line) => {
     const slot = line[column];
     return !slot || slot.above || slot.text.trim() === ""
@@ -98,10 +111,10 @@ function nameOf(
   const whole = texts.join(" ");
   const lowest = texts.at(-1)!;
   const upper = texts.slice(0, -1);
-  const ways: { name: string; rest: string[] }[] = [
+  const ways: ColumnName[] = [
     { name: lowest, rest: upper },
     { name: whole, rest: [] },
-    { name: texts[0]!, rest: texts.slice(1) },
+    { name: texts[0]!, rest: texts.slice(1), ...(slots[0]!.group && { whole }) },
   ];
   const ordered = slots[0]!.group ? ways : [ways[1]!, ways[0]!, ways[2]!];
   return ordered.find(({ name }) => readColumnName(name, lexicons) !== undefined) ?? ways[1]!;

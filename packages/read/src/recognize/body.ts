@@ -48,14 +48,20 @@ function letterhead(
   lexicon: Lexicon,
   words: FormWords,
 ): string | undefined {
-  for (const [index, { text: line }] of before.slice(0, LETTERHEAD).entries()) {
+  let body: string | undefined;
+  for (let index = 0; index < Math.min(before.length, LETTERHEAD); index++) {
+    const line = before[index]!.text;
     const below = before[index + 1]?.text ?? "";
-    const text = words.lacksPlace(line) && isCapital(below) ? `${line} ${below}` : line;
-    if (words.isTitle(text) || lexicon.readHeadPart(text) !== undefined || words.readNumber(text) !== undefined)
-      return undefined;
-    if (isCapital(text) && isName(text)) return ordinaryWriting(text, texts) ?? text;
+    const broken = words.lacksPlace(line) && isCapital(below);
+    const text = broken ? `${line} ${below}` : line;
+    if (words.isTitle(text) || lexicon.readHeadPart(text) !== undefined || words.readNumber(text) !== undefined) break;
+    const isBody = isCapital(text) && isName(text);
+    // the body above stands first, the one that issues below it
+    if (body === undefined ? isBody : isBody && words.startsBody(text)) body = text;
+    else if (body !== undefined) break;
+    if (broken) index++;
   }
-  return undefined;
+  return body && (ordinaryWriting(body, texts) ?? body);
 }
 
 const isName = (text: string): boolean => {

@@ -24,6 +24,8 @@ export interface FormWords {
   bodiesIn(title: string): string[];
   /** Is it the first half of a body's name, whose place letterheads print on a line of its own? */
   lacksPlace(text: string): boolean;
+  /** Does a line of a letterhead begin the name of a body? Under the body above it, it names the one that issues. */
+  startsBody(text: string): boolean;
   /** Does a text only say that somebody signed? */
   isSignedNote(text: string): boolean;
 }
@@ -45,6 +47,10 @@ const ENGLISH_DATE = letterPattern(
 const VIETNAMESE_DATE = letterPattern(
   String.raw`(?:(?<=^|\s)(?<place>\p{Lu}\p{Ll}*(?:[ .-]+\p{Lu}[\p{Ll}.]*){0,5}),\s*)?ngày\s*(?<day>\d{1,2})?[\s.…]*tháng\s*(?<month>\d{1,2})?[\s.…]*năm\s*(?<year>\d{4})?`,
 );
+
+/** Words that begin the names of bodies below others; "Bộ" and "Ủy ban nhân dân" stand above. */
+const VIETNAMESE_BODY =
+  /^(?:sở|ban|phòng|văn phòng|cục|chi cục|tổng cục|vụ|viện|trung tâm|trường|học viện|đại học|bệnh viện|thanh tra|hội đồng|hội|liên đoàn|ủy ban|uỷ ban|ubnd|tổ công tác|tiểu ban|công ty|tổng công ty|kho bạc|công an|bộ chỉ huy|kiểm toán|bảo hiểm xã hội)\s+\p{L}/iu;
 
 const vietnamese: FormWords = {
   isTitle: (text) => /^(?:dự thảo\s+)?(?:kế hoạch|chương trình)(?=\s|$)/iu.test(text),
@@ -68,6 +74,7 @@ const vietnamese: FormWords = {
   },
   bodiesIn: (title) => afterAll(title, /(?<=\s)của\s+/giu).map(trimmedBody),
   lacksPlace: (text) => /^(?:ủy ban|uỷ ban|hội đồng) nhân dân$|^(?:ubnd|hđnd)$/iu.test(text),
+  startsBody: (text) => VIETNAMESE_BODY.test(text) && !/^phòng,?\s+(?:chống|cháy|ngừa)/iu.test(text),
   isSignedNote: (text) => /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|signed)[^A-Za-z\u00c0-\u1eff]*$/iu.test(text),
 };
 
@@ -97,6 +104,7 @@ const english: FormWords = {
   },
   bodiesIn: (title) => afterAll(title, /(?<=\s)(?:of|for)\s+(?:the\s+)?/giu).map(trimmedBody),
   lacksPlace: () => false,
+  startsBody: () => false,
   isSignedNote: (text) => /^[([]?\s*signed[^A-Za-z]*$/i.test(text),
 };
 

@@ -8,16 +8,20 @@ import { wordings } from "../wording/wordings.ts";
 import type { Wording } from "../wording/wording.ts";
 import { dueDays } from "./due-days.ts";
 
-/** Which calendar is wanted. `party` is the key or a part of the name of a party: only its tasks are told. */
-export interface CalendarOptions extends Pick<HandOutOptions, "language"> {
+/** Whose tasks a calendar tells: the key or a part of the name of a party, and its key where the register knows the name. */
+export interface CalendarParty {
   readonly party?: string | undefined;
+  readonly partyKey?: string | undefined;
 }
+
+/** Which calendar is wanted; without a party it tells the tasks of all. */
+export interface CalendarOptions extends Pick<HandOutOptions, "language">, CalendarParty {}
 
 /** Titles of events are seen on small screens; the whole text stands in the description. */
 const LONGEST_TITLE = 120;
 
 /** The deadlines as iCalendar (RFC 5545). An event keeps its id when only its day moves, so that calendars move it, too. */
-export async function planCalendar(plan: Plan, { language, party }: CalendarOptions): Promise<string> {
+export async function planCalendar(plan: Plan, { language, party, partyKey }: CalendarOptions): Promise<string> {
   const { ICalCalendar } = await import("ical-generator");
   const wording = wordings[language];
   const title = planTitle(plan, wording);
@@ -26,7 +30,7 @@ export async function planCalendar(plan: Plan, { language, party }: CalendarOpti
     prodId: { company: "plandiff", product: "plandiff", language: language.toUpperCase() },
   });
   const stamp = `${dayOf(plan)}T00:00:00Z`;
-  const tasks = party === undefined ? plan.tasks : plan.tasks.filter((task) => involves(task, party));
+  const tasks = party === undefined ? plan.tasks : plan.tasks.filter((task) => involves(task, { party, partyKey }));
   const seen = new Map<string, number>();
   for (const task of tasks) {
     const source = [plan.body ?? "", plan.period?.label ?? "", task.text].map(cleanText).join("\n");
@@ -49,11 +53,11 @@ export async function planCalendar(plan: Plan, { language, party }: CalendarOpti
 }
 
 /** Does a party named like this have a part in the task? */
-export function involves({ responsibilities }: Task, party: string): boolean {
+export function involves({ responsibilities }: Task, { party = "", partyKey = party }: CalendarParty): boolean {
   const wanted = fold(party);
   return responsibilities.some(
     ({ party: { key, name }, written }) =>
-      key === party || [name, written].some((words) => fold(words).includes(wanted)),
+      key === partyKey || [name, written].some((words) => fold(words).includes(wanted)),
   );
 }
 

@@ -1,5 +1,5 @@
 /** The cells of a task as its document wrote them: what every table of tasks is filled with, on paper, in a sheet, on a page. */
-import { type OtherColumn, type Responsibility, type Role, type Task, inRole } from "@plandiff/domain";
+import { type OtherColumn, type Task, roleCell } from "@plandiff/domain";
 import { cleanText } from "../layout/clean.ts";
 
 /** The cells of one task; a deliverable cell has one line for each item. */
@@ -20,25 +20,17 @@ const clean = (text: string): string => cleanText(text).trim();
 
 /** The cells of a task; blank ones are empty text. */
 export function taskCells(task: Task, mark: ItemMark = "-"): TaskCells {
-  const { number, text, responsibilities, schedule, written, otherColumns = [] } = task;
+  const { number, text, schedule, otherColumns = [] } = task;
   return {
     number: clean(number ?? ""),
     text: clean(text),
-    lead: partyCell(responsibilities, "lead", written.lead),
-    coordinating: partyCell(responsibilities, "coordinating", written.coordinating),
+    lead: clean(roleCell(task, "lead")),
+    coordinating: clean(roleCell(task, "coordinating")),
     time: clean(schedule.written),
     deliverables: deliverableLines(task, mark),
     other: otherColumns.map((column) => ({ name: clean(column.name), text: clean(column.text) })),
   };
 }
-
-const partyCell = (responsibilities: readonly Responsibility[], role: Role, written: string | undefined): string =>
-  clean(
-    written ??
-      inRole(responsibilities, role)
-        .map((one) => one.written)
-        .join("; "),
-  );
 
 /**
  * The items of the deliverable cell, one a line, with the marks that the cell gives them. Items that the cell does not

@@ -7,8 +7,8 @@ const MOST_NAMES = 12;
 
 /** The calendar. Throws where the plan knows nobody of that name. */
 export function calendarForm(plan: Plan, options: CalendarOptions): Promise<string> {
-  const { party } = options;
-  if (party !== undefined && !plan.tasks.some((task) => involves(task, party))) {
+  const { party, partyKey } = options;
+  if (party !== undefined && !plan.tasks.some((task) => involves(task, { party, partyKey }))) {
     const names = new Set(plan.tasks.flatMap(({ responsibilities }) => responsibilities.map((one) => one.party.name)));
     const allowed = [...names].slice(0, MOST_NAMES).join("; ") + (names.size > MOST_NAMES ? "; …" : "");
     throw new UsageError("flag-value-wrong", { args: { flag: "--party", value: party, allowed } });

@@ -21,11 +21,12 @@ export interface DiffForm extends TextOptions {
   readonly plans: readonly Plan[];
   readonly redline: boolean;
   readonly party: string | undefined;
+  readonly partyKey: string | undefined;
 }
 
 /** The comparison in one form; text or bytes. */
 export async function diffForm(output: DiffOutput, format: OutputFormat, form: DiffForm): Promise<string | Uint8Array> {
-  const { plans, redline, party } = form;
+  const { plans, redline, party, partyKey } = form;
   return match(format)
     .with("text", () => diffText(output, form))
     .with("md", () => diffMarkdown(output, form))
@@ -39,7 +40,7 @@ export async function diffForm(output: DiffOutput, format: OutputFormat, form: D
       // Of a comparison the deadlines that now hold are wanted.
       const last = plans.at(-1);
       if (!last) throw new Bug("a comparison without plans");
-      return calendarForm(last, { language: form.language, party });
+      return calendarForm(last, { language: form.language, party, partyKey });
     })
     .exhaustive();
 }

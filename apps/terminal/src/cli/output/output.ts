@@ -1,5 +1,6 @@
 /** Writing results to files: what the commands load when `-o` or a form for files is asked for. */
 import { type DiffOutput, type Language, type Plan, type ReadOutput, UsageError } from "@plandiff/domain";
+import { loadRegister } from "../load-register.ts";
 import type { Run } from "../run.ts";
 import { diffForm } from "./diff-forms.ts";
 import { planForm } from "./plan-forms.ts";
@@ -16,6 +17,7 @@ export interface Writing {
     readonly force: boolean;
     readonly quiet?: boolean;
     readonly party?: string;
+    readonly register?: string;
     readonly redline?: boolean;
     readonly width?: number;
     readonly ascii?: boolean;
@@ -24,12 +26,14 @@ export interface Writing {
   readonly run: Run;
 }
 
-const formOf = ({ flags, language }: Writing) => ({
+const formOf = async ({ flags, language, run }: Writing) => ({
   language,
   width: flags.width ?? FILE_WIDTH,
   colour: false,
   ascii: flags.ascii,
   party: flags.party,
+  partyKey:
+    flags.party === undefined ? undefined : (await loadRegister(flags.register, run.stdin)).find(flags.party)?.key,
 });
 
 /** A comparison with the plans that it is of. */
@@ -46,7 +50,7 @@ export async function writeDiff(
 ): Promise<void> {
   const { flags, run } = writing;
   refuseIdleRedline(targets, flags);
-  const form = { ...formOf(writing), plans, redline: flags.redline === true };
+  const form = { ...(await formOf(writing)), plans, redline: flags.redline === true };
   await writeForms(targets, (format) => diffForm(output, format, form), { flags, run });
 }
 
@@ -55,7 +59,8 @@ export async function writePlan(output: ReadOutput, targets: readonly Target[], 
   const { flags, run } = writing;
   refuseIdleRedline(targets, flags);
   refuseIdleParty(targets, flags);
-  await writeForms(targets, (format) => planForm(output, format, formOf(writing)), { flags, run });
+  const form = await formOf(writing);
+  await writeForms(targets, (format) => planForm(output, format, form), { flags, run });
 }
 
 /** Refuses a flag that says nothing about any of the forms that are written. */

@@ -18,6 +18,7 @@ import type { OutputFormat } from "./formats.ts";
 /** How a plan is to be written. */
 export interface PlanForm extends TextOptions {
   readonly party: string | undefined;
+  readonly partyKey: string | undefined;
 }
 
 /** The plan in one form; text or bytes. */

@@ -23,12 +23,11 @@ export async function writeForms(
     const form = await make(target.format, target);
     made.push({ target, bytes: typeof form === "string" ? Buffer.from(asLines(form)) : form });
   }
-  for (const { target, bytes } of made) {
-    if (target.name === STDOUT) {
-      run.stdout.write(bytes);
-      continue;
-    }
-    writeFile(target.name, bytes, flags.force);
-    if (!flags.quiet) run.stderr.write(`${texts[speaks(run)].written(target.name)}\n`);
-  }
+  const [shown, filed] = [made.filter(isShown), made.filter((one) => !isShown(one))];
+  // Who reads what is said may leave at any moment: the files come first.
+  for (const { target, bytes } of filed) writeFile(target.name, bytes, flags.force);
+  for (const { target } of flags.quiet ? [] : filed) run.stderr.write(`${texts[speaks(run)].written(target.name)}\n`);
+  for (const { bytes } of shown) run.stdout.write(bytes);
 }
+
+const isShown = ({ target }: { readonly target: Target }): boolean => target.name === STDOUT;
