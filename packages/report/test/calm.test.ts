@@ -39,6 +39,22 @@ describe("a successor that many tasks share", () => {
     expect(diffMarkdown(output(two, [comparison([0, 1], entries)]), vi).match(/Sở Thông tin/g)).toHaveLength(1));
 });
 
+it("tells once that a section of many tasks has another heading", () => {
+  const renamed: Change = {
+    field: "section",
+    nature: "virtual",
+    kind: "moved",
+    previous: "C Support and wellbeing",
+    next: "C Wellbeing",
+  };
+  const text = shown(
+    [0, 1],
+    ["1", "2", "3"].map((id) => carried(id, id, renamed)),
+  );
+  expect(text).toContain("Ở nhiều nhiệm vụ: mục: C Support and wellbeing → C Wellbeing (3 nhiệm vụ)");
+  expect(text.match(/C Wellbeing/g)).toHaveLength(1);
+});
+
 describe("what is only written otherwise", () => {
   const page = makePage(vi);
   const words = (...changes: Change[]): string[] => virtualWords(changes, page);
@@ -54,6 +70,8 @@ describe("what is only written otherwise", () => {
     expect(
       words({ field: "text", nature: "virtual", kind: "period" }, rolled("Tháng 01/2025", "Tháng 01/2026")),
     ).toEqual(["chuyển năm: tháng 01/2025 → tháng 01/2026"]));
+  it("does not quote a cell without a year, which says the same in both plans", () =>
+    expect(words(rolled("30/4", "30/4"))).toEqual(["chuyển năm"]));
   it("names each pair of names", () =>
     expect(
       words({
