@@ -1,7 +1,8 @@
 import type { Change, ChangeField, Diagnostic } from "@plandiff/domain";
 import { describe, expect, it } from "vitest";
-import { diffMarkdown, diffText, fieldLines, virtualWords, wordings } from "../src/index.ts";
+import { diagnosticsText, diffMarkdown, diffText, fieldLines, virtualWords, wordings } from "../src/index.ts";
 import { makePage } from "../src/page.ts";
+import { noteSentences } from "../src/text/notes.ts";
 import { distinctTitles } from "../src/text/distinct-titles.ts";
 import { carried, comparison, output, party, reworded } from "./fixtures/build.ts";
 
@@ -245,4 +246,44 @@ describe("titles that begin alike", () => {
         ),
       ).size,
     ).toBe(1));
+});
+
+describe("what several say alike", () => {
+  const larger = (party: string, since: string): Diagnostic => ({
+    code: "same-name-larger-body",
+    severity: "note",
+    args: { party, since },
+  });
+  const unread = (task: string, row: number, text = "Q2"): Diagnostic => ({
+    code: "schedule-unread",
+    severity: "warning",
+    args: { task, text },
+    place: { kind: "row", row },
+  });
+
+  it("is told of all bodies of the same day", () => {
+    const notes = [
+      larger("Sở Nội vụ", "2025-03-01"),
+      larger("UBND xã", "2025-07-01"),
+      larger("Sở Tài chính", "2025-03-01"),
+    ];
+    expect(noteSentences(notes, wordings.vi)).toEqual([
+      "“Sở Nội vụ”, “Sở Tài chính” giữ tên cũ nhưng phạm vi rộng hơn từ 01/3/2025 sau sắp xếp; không coi là thay đổi.",
+      "“UBND xã” giữ tên cũ nhưng phạm vi rộng hơn từ 01/7/2025 sau sắp xếp; không coi là thay đổi.",
+    ]);
+  });
+  it("is told of all tasks with the same time", () =>
+    expect(diagnosticsText([unread("1.1", 3), unread("1.2", 4, "Q3"), unread("2.1", 7)], "en", "plan.csv")).toBe(
+      [
+        "plan.csv: warning: tasks 1.1, 2.1: the time “Q2” was not understood and is kept as written.",
+        "plan.csv, row 4: warning: task 1.2: the time “Q3” was not understood and is kept as written.",
+      ].join("\n"),
+    ));
+  it("is counted where it is told of very many", () =>
+    expect(
+      diagnosticsText(
+        Array.from({ length: 40 }, (_, i) => unread(String(i + 1), i)),
+        "vi",
+      ),
+    ).toContain("nhiệm vụ 1, 2, 3, 4, 5, 6, 7, 8 … (40): chưa hiểu"));
 });

@@ -3,7 +3,8 @@ import { given, quoted, where } from "../args.ts";
 import { schedule } from "./schedule.ts";
 import type { Args, Wording } from "../wording.ts";
 
-const task = (args: Args): string => where(given(args, "task"), (id) => `task ${id}: `);
+const task = (args: Args): string =>
+  where(given(args, "task"), (id) => `${id.includes(", ") ? "tasks" : "task"} ${id}: `);
 const name = (args: Args): string => where(given(args, "party", "name", "body"), (body) => `“${body}”`) || "a body";
 const plan = (args: Args): string => where(given(args, "plan", "label"), (label) => `plan ${label}: `);
 const times = (args: Args): string => where(given(args, "count"), (count) => ` (${count} times)`);
