@@ -249,10 +249,10 @@ describe("titles that begin alike", () => {
 });
 
 describe("what several say alike", () => {
-  const larger = (party: string, since: string): Diagnostic => ({
+  const larger = (body: string, since: string): Diagnostic => ({
     code: "same-name-larger-body",
     severity: "note",
-    args: { party, since },
+    args: { party: body, since },
   });
   const unread = (task: string, row: number, text = "Q2"): Diagnostic => ({
     code: "schedule-unread",
@@ -286,4 +286,15 @@ describe("what several say alike", () => {
         "vi",
       ),
     ).toContain("nhiệm vụ 1, 2, 3, 4, 5, 6, 7, 8 … (40): chưa hiểu"));
+});
+
+it("sets ids that are too long for their columns above the task, and leaves its words their room", () => {
+  const id = "II Công tác chuyên môn, nghiệp vụ và kiểm tra/1";
+  const entry = carried(id, id, reworded("Kiểm tra [-tám-]{+chín+} cơ sở trong năm", 0.1));
+  const lines = diffText(output(two, [comparison([0, 1], [carried("1", "1"), entry])]), { ...vi, width: 80 }).split(
+    "\n",
+  );
+  const margin = lines.find((line) => line.trimStart().startsWith("Kiểm tra"))?.search(/\S/) ?? 0;
+  expect(margin).toBeGreaterThan(0);
+  expect(margin).toBeLessThan(40);
 });
