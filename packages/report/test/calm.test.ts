@@ -2,6 +2,7 @@ import type { Change, ChangeField, Diagnostic } from "@plandiff/domain";
 import { describe, expect, it } from "vitest";
 import { diagnosticsText, diffMarkdown, diffText, fieldLines, virtualWords, wordings } from "../src/index.ts";
 import { makePage } from "../src/page.ts";
+import { joinPairs } from "../src/text/evidence-words.ts";
 import { noteSentences } from "../src/text/notes.ts";
 import { distinctTitles } from "../src/text/distinct-titles.ts";
 import { carried, comparison, output, party, reworded } from "./fixtures/build.ts";
@@ -271,6 +272,9 @@ describe("what several say alike", () => {
       "“Sở Nội vụ”, “Sở Tài chính” giữ tên cũ nhưng phạm vi rộng hơn từ 01/3/2025 sau sắp xếp; không coi là thay đổi.",
       "“UBND xã” giữ tên cũ nhưng phạm vi rộng hơn từ 01/7/2025 sau sắp xếp; không coi là thay đổi.",
     ]);
+    expect(noteSentences(notes, wordings.en)[0]).toBe(
+      "“Sở Nội vụ”, “Sở Tài chính” kept their names and became larger on 1 March 2025; not counted as a change.",
+    );
   });
   it("is told of all tasks with the same time", () =>
     expect(diagnosticsText([unread("1.1", 3), unread("1.2", 4, "Q3"), unread("2.1", 7)], "en", "plan.csv")).toBe(
@@ -297,4 +301,13 @@ it("sets ids that are too long for their columns above the task, and leaves its 
   const margin = lines.find((line) => line.trimStart().startsWith("Kiểm tra"))?.search(/\S/) ?? 0;
   expect(margin).toBeGreaterThan(0);
   expect(margin).toBeLessThan(40);
+});
+
+it("puts pairs of neighbouring words together again", () => {
+  expect(joinPairs(["lập quy", "trình vận", "quy trình", "hành hồ"])).toEqual(["lập quy trình vận", "hành hồ"]);
+  expect(joinPairs(["annual survey", "survey of", "publish its", "the annual"])).toEqual([
+    "the annual survey of",
+    "publish its",
+  ]);
+  expect(joinPairs(["thí điểm", "Bình Dương"])).toEqual(["thí điểm", "Bình Dương"]);
 });
