@@ -62,3 +62,13 @@ describe("a year over the turn of two", () => {
     expect(told("2023/24", "2024/30")).toContain("[- 2023/24][+ 2024/30]");
   });
 });
+
+describe("a word that stands twice", () => {
+  test("is kept where changes stay together", () =>
+    expect(
+      redlineOf(
+        "Cắt giảm thời gian giải quyết đối với các thủ tục của Sở, báo cáo hằng quý",
+        "Cắt giảm thời gian giải quyết và chi phí tuân thủ thủ tục của Sở, báo cáo hằng quý",
+      ),
+    ).toBe("Cắt giảm thời gian giải quyết[- đối với các][+ và chi phí tuân thủ] thủ tục của Sở, báo cáo hằng quý"));
+});

@@ -28,3 +28,18 @@ test("work that skipped a plan is one line of work that came back", () => {
     { plans: [1], events: ["started 1", "ended 2"] },
   ]);
 });
+
+test("a deadline that went over the end of a month by a day is told by its dates, and not as a month", () => {
+  const report = (time: string) => ({ text: "Báo cáo kết quả kiểm kê tài sản công", lead: "Văn phòng", time });
+  const years = [
+    planOfRows([report("30/6/2024")], { period: "2024" }),
+    planOfRows([report("01/7/2025")], { period: "2025" }),
+  ].map((plan, i) => ({ plan, source: String(i) }));
+  const { lineages } = comparePlans(years, { register: testRegister() });
+  expect(lineages.flatMap(({ events }) => events)).toContainEqual({
+    kind: "rhythm",
+    plan: 1,
+    previous: "30/6/2024",
+    next: "01/7/2025",
+  });
+});

@@ -1,5 +1,5 @@
 /** What a draft is made with: both periods, the language, the registers and the day that all must hold on. */
-import { type Day, type Period, type Plan, partsOf, rollMonths } from "@plandiff/domain";
+import { type Day, type Period, type Plan, rollMonths } from "@plandiff/domain";
 import { type Lexicon, type Register, lexicons } from "@plandiff/lexicon";
 import { sameShape } from "./dates/period-shape.ts";
 import { english } from "./words/en.ts";
@@ -42,11 +42,4 @@ export function draftContext(
     register,
     asOf,
   };
-}
-
-/** The year that fills in dates without one; a period over several years has none. */
-export function yearOf(period: Period | undefined): number | undefined {
-  if (!period) return undefined;
-  const { year } = partsOf(period.end);
-  return partsOf(period.start).year === year ? year : undefined;
 }

@@ -39,8 +39,8 @@ export interface PartyContext {
 /** What one language knows of plans. All functions are pure; text comes in as NFC. */
 export interface Lexicon {
   readonly language: Language;
-  /** The meaning of a time cell; the year fills in dates that name none. */
-  readSchedule(written: string, year?: number): Schedule;
+  /** The meaning of a time cell; the year, or the plan's period, fills in dates that name none. */
+  readSchedule(written: string, within?: number | Period): Schedule;
   /** The parties of a responsibility cell, known names before separators. */
   readParties(written: string, context: PartyContext): WrittenParty[];
   /** The documents that a text cites. */

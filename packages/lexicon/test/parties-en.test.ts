@@ -35,6 +35,18 @@ describe("cells of English plans", () => {
     ["an ampersand inside a name", "Sales & Marketing; Legal", ["sales-marketing", "legal"]],
     ["one service with and", "Waste and Recycling; Parks and Open Spaces", ["waste-recycling", "parks-open-spaces"]],
     ["a list that ends in and", "Finance, Legal and Procurement", ["finance", "legal", "procurement"]],
+    ["a post over two fields", "Director of Finance and Administration", ["director-of-finance-administration"]],
+    ["a post over a field with a short name", "Head of Finance and IT", ["head-of-finance-it"]],
+    [
+      "a department of two fields, one of which is the noun of a body",
+      "Finance and Administration Department",
+      ["finance-administration-department"],
+    ],
+    [
+      "a post and a body that goes by a longer name",
+      "Director of Finance and Customs Office",
+      ["director-of-finance", "customs-office"],
+    ],
     ["two short names", "Finance and HR", ["finance", "human-resources"]],
     ["a slash", "HR/IT", ["human-resources", "it"]],
     ["two posts", "Director and Deputy Director", ["director", "deputy-director"]],

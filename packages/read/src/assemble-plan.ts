@@ -8,7 +8,6 @@ import {
   type Read,
   type Task,
   type Written,
-  partsOf,
   taskIds,
 } from "@plandiff/domain";
 import { type DefinedName, type Lexicon, type Register, lexicons } from "@plandiff/lexicon";
@@ -36,7 +35,7 @@ export function assemblePlan({ head, table }: Recognized, { language, register, 
   const meant = cellsMeant(table.rows);
   const inferred = undated && inferPeriod(meant.cells.map((cells) => undated.schedule(cells.time)));
   const period = stated ?? inferred;
-  const reader = cellReader(lexicon, { ...context, year: yearOf(period) });
+  const reader = cellReader(lexicon, { ...context, period });
   const tasks = typeTasks(table.rows, reader, meant.cells);
   const plan: Plan = {
     ...(head.title !== undefined && { title: head.title }),
@@ -62,13 +61,6 @@ export function assemblePlan({ head, table }: Recognized, { language, register, 
       ...(stated ? [] : [periodFinding(inferred)]),
     ],
   };
-}
-
-/** The year that fills in dates without one; a plan over several years has none. */
-export function yearOf(period: Period | undefined): number | undefined {
-  if (!period) return undefined;
-  const { year } = partsOf(period.end);
-  return partsOf(period.start).year === year ? year : undefined;
 }
 
 /** Says that the period was inferred, or that it is not known. */

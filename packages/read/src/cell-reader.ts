@@ -1,5 +1,5 @@
 /** Understands cells through the lexicon, each distinct writing once: plans repeat themselves. */
-import type { Deliverable, LegalReference, Responsibility, Role, Schedule } from "@plandiff/domain";
+import type { Deliverable, LegalReference, Period, Responsibility, Role, Schedule } from "@plandiff/domain";
 import type { DefinedName, Lexicon, Register } from "@plandiff/lexicon";
 import { readDeliverables } from "./deliverables.ts";
 import type { FoundCell } from "./recognize/found-table.ts";
@@ -18,13 +18,13 @@ export interface CellReader {
 
 const UNSPECIFIED: Schedule = { kind: "unspecified", written: "" };
 
-/** Makes a reader for one plan; the year fills in dates that name none. */
+/** Makes a reader for one plan; its period fills in dates that name none. */
 export function cellReader(
   lexicon: Lexicon,
   context: {
     readonly register: Register;
     readonly defined: readonly DefinedName[];
-    readonly year?: number | undefined;
+    readonly period?: Period | undefined;
   },
 ): CellReader {
   const schedules = new Map<string, Schedule>();
@@ -34,7 +34,7 @@ export function cellReader(
   const partyContext = { register: context.register, defined: context.defined };
   return {
     schedule: (cell) =>
-      cell ? remember(schedules, cell.text, () => lexicon.readSchedule(cell.text, context.year)) : UNSPECIFIED,
+      cell ? remember(schedules, cell.text, () => lexicon.readSchedule(cell.text, context.period)) : UNSPECIFIED,
     responsibilities: (cell, role) =>
       cell
         ? remember(parties[role], partyText(cell), (text) =>

@@ -22,6 +22,13 @@ describe("a CSV with a header row", () => {
     expect(plan.tasks[0]?.place).toEqual({ kind: "row", row: 2 });
   });
 
+  test("may name each in two languages", async () => {
+    const plan = await csv(
+      "Stt / No.,Nhiệm vụ / Task,Chủ trì / Lead,Thời gian (Time)\n1,Cập nhật trang thông tin,Phòng Kế hoạch,Hằng quý\n",
+    );
+    expect(rows(plan)).toEqual(["1|Cập nhật trang thông tin|Phòng Kế hoạch||Hằng quý|"]);
+  });
+
   test("may name them in English, with columns that the model does not know", async () => {
     const plan = await csv("No,Task,Owner,Budget,Due\n1,Run the survey,Data Unit,500 USD,Q2 2025\n");
     expect(rows(plan)).toEqual(["1|Run the survey|Data Unit||Q2 2025|"]);

@@ -1,7 +1,9 @@
 import type { Change, ChangeField, Diagnostic } from "@plandiff/domain";
 import { describe, expect, it } from "vitest";
-import { diffMarkdown, diffText, fieldLines, virtualWords, wordings } from "../src/index.ts";
+import { diagnosticsText, diffMarkdown, diffText, fieldLines, virtualWords, wordings } from "../src/index.ts";
 import { makePage } from "../src/page.ts";
+import { joinPairs } from "../src/text/evidence-words.ts";
+import { noteSentences } from "../src/text/notes.ts";
 import { distinctTitles } from "../src/text/distinct-titles.ts";
 import { carried, comparison, output, party, reworded } from "./fixtures/build.ts";
 
@@ -39,6 +41,22 @@ describe("a successor that many tasks share", () => {
     expect(diffMarkdown(output(two, [comparison([0, 1], entries)]), vi).match(/Sở Thông tin/g)).toHaveLength(1));
 });
 
+it("tells once that a section of many tasks has another heading", () => {
+  const renamed: Change = {
+    field: "section",
+    nature: "virtual",
+    kind: "moved",
+    previous: "C Support and wellbeing",
+    next: "C Wellbeing",
+  };
+  const text = shown(
+    [0, 1],
+    ["1", "2", "3"].map((id) => carried(id, id, renamed)),
+  );
+  expect(text).toContain("Ở nhiều nhiệm vụ: mục: C Support and wellbeing → C Wellbeing (3 nhiệm vụ)");
+  expect(text.match(/C Wellbeing/g)).toHaveLength(1);
+});
+
 describe("what is only written otherwise", () => {
   const page = makePage(vi);
   const words = (...changes: Change[]): string[] => virtualWords(changes, page);
@@ -54,6 +72,8 @@ describe("what is only written otherwise", () => {
     expect(
       words({ field: "text", nature: "virtual", kind: "period" }, rolled("Tháng 01/2025", "Tháng 01/2026")),
     ).toEqual(["chuyển năm: tháng 01/2025 → tháng 01/2026"]));
+  it("does not quote a cell without a year, which says the same in both plans", () =>
+    expect(words(rolled("30/4", "30/4"))).toEqual(["chuyển năm"]));
   it("names each pair of names", () =>
     expect(
       words({
@@ -227,4 +247,67 @@ describe("titles that begin alike", () => {
         ),
       ).size,
     ).toBe(1));
+});
+
+describe("what several say alike", () => {
+  const larger = (body: string, since: string): Diagnostic => ({
+    code: "same-name-larger-body",
+    severity: "note",
+    args: { party: body, since },
+  });
+  const unread = (task: string, row: number, text = "Q2"): Diagnostic => ({
+    code: "schedule-unread",
+    severity: "warning",
+    args: { task, text },
+    place: { kind: "row", row },
+  });
+
+  it("is told of all bodies of the same day", () => {
+    const notes = [
+      larger("Sở Nội vụ", "2025-03-01"),
+      larger("UBND xã", "2025-07-01"),
+      larger("Sở Tài chính", "2025-03-01"),
+    ];
+    expect(noteSentences(notes, wordings.vi)).toEqual([
+      "“Sở Nội vụ”, “Sở Tài chính” giữ tên cũ nhưng phạm vi rộng hơn từ 01/3/2025 sau sắp xếp; không coi là thay đổi.",
+      "“UBND xã” giữ tên cũ nhưng phạm vi rộng hơn từ 01/7/2025 sau sắp xếp; không coi là thay đổi.",
+    ]);
+    expect(noteSentences(notes, wordings.en)[0]).toBe(
+      "“Sở Nội vụ”, “Sở Tài chính” kept their names and became larger on 1 March 2025; not counted as a change.",
+    );
+  });
+  it("is told of all tasks with the same time", () =>
+    expect(diagnosticsText([unread("1.1", 3), unread("1.2", 4, "Q3"), unread("2.1", 7)], "en", "plan.csv")).toBe(
+      [
+        "plan.csv: warning: tasks 1.1, 2.1: the time “Q2” was not understood and is kept as written.",
+        "plan.csv, row 4: warning: task 1.2: the time “Q3” was not understood and is kept as written.",
+      ].join("\n"),
+    ));
+  it("is counted where it is told of very many", () =>
+    expect(
+      diagnosticsText(
+        Array.from({ length: 40 }, (_, i) => unread(String(i + 1), i)),
+        "vi",
+      ),
+    ).toContain("nhiệm vụ 1, 2, 3, 4, 5, 6, 7, 8 … (40): chưa hiểu"));
+});
+
+it("sets ids that are too long for their columns above the task, and leaves its words their room", () => {
+  const id = "II Công tác chuyên môn, nghiệp vụ và kiểm tra/1";
+  const entry = carried(id, id, reworded("Kiểm tra [-tám-]{+chín+} cơ sở trong năm", 0.1));
+  const lines = diffText(output(two, [comparison([0, 1], [carried("1", "1"), entry])]), { ...vi, width: 80 }).split(
+    "\n",
+  );
+  const margin = lines.find((line) => line.trimStart().startsWith("Kiểm tra"))?.search(/\S/) ?? 0;
+  expect(margin).toBeGreaterThan(0);
+  expect(margin).toBeLessThan(40);
+});
+
+it("puts pairs of neighbouring words together again", () => {
+  expect(joinPairs(["lập quy", "trình vận", "quy trình", "hành hồ"])).toEqual(["lập quy trình vận", "hành hồ"]);
+  expect(joinPairs(["annual survey", "survey of", "publish its", "the annual"])).toEqual([
+    "the annual survey of",
+    "publish its",
+  ]);
+  expect(joinPairs(["thí điểm", "Bình Dương"])).toEqual(["thí điểm", "Bình Dương"]);
 });

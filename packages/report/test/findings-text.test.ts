@@ -22,9 +22,19 @@ it("what spoils the plan comes first, and every line says where it speaks of", (
   expect(findingsText(findings, { language: "en", tasks: 6, source: "plan.yaml" }).split("\n")).toEqual([
     "plan.yaml: 3 findings",
     "error: task 2: has no text.",
-    "lines 3–5: warning: task 4: 2 lead “A; B”; one should answer for each task.",
+    "lines 3–5: warning: task 4: 2 leads “A; B”; one should answer for each task.",
     "note: the short form “API” is not explained.",
   ]);
+});
+
+it("dates are written as everywhere else", () => {
+  const finding: Finding = {
+    code: "reference-replaced",
+    severity: "warning",
+    args: { number: "61/2018/NĐ-CP", successors: "118/2025/NĐ-CP", since: "2025-07-01" },
+  };
+  expect(findingsText([finding], { language: "vi", tasks: 1 })).toContain("từ ngày 01/7/2025");
+  expect(findingsText([finding], { language: "en", tasks: 1 })).toContain("since 1 July 2025");
 });
 
 it("what a document says is never trusted", () => {

@@ -35,6 +35,20 @@ describe("a redline", () => {
         .map(({ text }) => text)
         .join(""),
     ).toBe("[-Trực tiếp-] Chỉ đạo việc"));
+  it("keeps the blank before a word that now opens the text", () =>
+    expect(
+      redline(
+        [
+          { op: "removed", text: "Giải tỏa vi phạm," },
+          { op: "removed", text: " vớt", nature: "virtual" },
+          { op: "added", text: "Vớt", nature: "virtual" },
+          { op: "same", text: " bèo" },
+        ],
+        canvas,
+      )
+        .map(({ text }) => text)
+        .join(""),
+    ).toBe("[-Giải tỏa vi phạm,-] Vớt bèo"));
   it("leaves out nothing where that would save next to nothing", () =>
     expect(shown("một hai ba [-cũ-] bốn năm")).toBe("một hai ba [-cũ-] bốn năm"));
   it("keeps blanks outside the marks", () =>

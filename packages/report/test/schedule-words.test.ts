@@ -167,6 +167,18 @@ describe("how a deadline moved", () => {
       "mốc cuối lùi 1 tháng so với cùng kỳ",
       "last date 1 month later year on year",
     ],
+    [
+      "over the end of a month by a day",
+      moved({ months: 13, monthsAgainstRoll: 1, daysAgainstRoll: 1, shown: "absolute" }),
+      "lùi 1 ngày so với cùng kỳ",
+      "1 day later year on year",
+    ],
+    [
+      "between cells that name no year",
+      moved({ months: 11, monthsAgainstRoll: -1, shown: "absolute", previous: "Tháng 6", next: "Tháng 5" }),
+      "sớm hơn 1 tháng so với cùng kỳ",
+      "1 month earlier year on year",
+    ],
     ["a time that became a date", moved({ kind: "dated" }), "nay có thời hạn", "now has a date"],
   ])("%s", (_name, change, vi, en) => {
     expect(describeMove(change, wordings.vi)).toBe(vi);
@@ -188,9 +200,14 @@ describe("the other figure of a move", () => {
     ],
     ["is not told where nothing rolled", moved({ months: 2, monthsAgainstRoll: 2, shown: "absolute" }), undefined],
     [
-      "counts days inside a month",
+      "is not told of days: by the calendar they are a year and some days",
       moved({ months: 12, monthsAgainstRoll: 0, daysAgainstRoll: -3, shown: "absolute" }),
-      "so với cùng kỳ: sớm hơn 3 ngày",
+      undefined,
+    ],
+    [
+      "is not told where the cells name no year",
+      moved({ months: 11, monthsAgainstRoll: -1, shown: "absolute", previous: "Tháng 6", next: "Tháng 5" }),
+      undefined,
     ],
     ["is none of another kind", moved({ kind: "dated" }), undefined],
   ])("%s", (_name, change, expected) => expect(describeOtherMove(change, wordings.vi)).toBe(expected));

@@ -3,6 +3,7 @@ import type { RedlineSpan } from "@plandiff/domain";
 import { foldWord, isSlip } from "@plandiff/lexicon";
 import { diffArrays } from "diff";
 import type { PairContext } from "../context.ts";
+import { type Run, slideTogether } from "./slide-together.ts";
 import { type Key, type Unit, keysOf, unitsOf } from "./units.ts";
 
 /** Why two stretches are the same words in other writing. */
@@ -14,13 +15,6 @@ export interface Redline {
   /** Share of the words that really changed, 0 to 1. */
   readonly extent: number;
   readonly writings: ReadonlySet<Writing>;
-}
-
-/** Runs of units on both sides: equal in meaning, or replaced. */
-interface Run {
-  readonly same: boolean;
-  readonly left: readonly Unit[];
-  readonly right: readonly Unit[];
 }
 
 /** Compares two texts word by word. `same` and `removed` joined give the first text, `same` and `added` the second. */
@@ -69,7 +63,7 @@ function runsOf(
   }
   while (i < leftKeys.length) seams.push({ same: true, left: ++i, right: ++j });
   const runs = joinReplaced(runsBetween(seams, { units: left, keys: leftKeys }, { units: right, keys: rightKeys }));
-  return joinReplaced(dropTinyMatches(runs));
+  return joinReplaced(dropTinyMatches(slideTogether(runs)));
 }
 
 function commonStart(left: readonly Key[], right: readonly Key[]): number {

@@ -1,5 +1,5 @@
 /** Parties and times that were misread, read again from the words that a reviewer gave, before anything is compared. */
-import { type CorrectableField, type Plan, type Task, type Verdict, partsOf } from "@plandiff/domain";
+import { type CorrectableField, type Plan, type Task, type Verdict } from "@plandiff/domain";
 import { type Register, lexicons } from "@plandiff/lexicon";
 import { findVerdicts } from "./found-verdicts.ts";
 
@@ -56,16 +56,9 @@ function corrected(
 function reread(task: Task, { field, written }: Correction, plan: Plan, register: Register): Task {
   const lexicon = lexicons[plan.language];
   const text = written.normalize("NFC").trim();
-  if (field === "schedule") return { ...task, schedule: lexicon.readSchedule(text, yearOf(plan)) };
+  if (field === "schedule") return { ...task, schedule: lexicon.readSchedule(text, plan.period) };
   const parties = lexicon.readParties(text, { register, defined: [] });
   const others = task.responsibilities.filter(({ role }) => role !== field);
   const own = parties.map(({ party, written: words }) => ({ role: field, party, written: words }));
   return { ...task, responsibilities: field === "lead" ? [...own, ...others] : [...others, ...own] };
-}
-
-/** The year that fills in dates without one; a plan over several years has none. */
-function yearOf({ period }: Plan): number | undefined {
-  if (!period) return undefined;
-  const { year } = partsOf(period.end);
-  return partsOf(period.start).year === year ? year : undefined;
 }

@@ -1,6 +1,6 @@
 /** The time cell: its years roll, and the meaning of what then stands there must be the old one, rolled. */
 import { type Schedule, addMonths, compareSchedules, coverage, sameMeaning } from "@plandiff/domain";
-import { type DraftContext, yearOf } from "../context.ts";
+import { type DraftContext } from "../context.ts";
 import { type Edit, type Stretch, because } from "../edit.ts";
 import { findMentions, rolledWords } from "./mentions.ts";
 
@@ -34,7 +34,7 @@ export function rollSchedule({ schedule, written, earlier }: TimeCell, context: 
   if (years === 0)
     return next.start <= previous.end ? { schedule, written } : unrolled({ schedule, written }, text, context);
   const to = rollYears(text, citations(text, context), context);
-  const read = lexicon.readSchedule(to, yearOf(next));
+  const read = lexicon.readSchedule(to, next);
   const shift = compareSchedules(schedule, read, years * MONTHS_IN_YEAR).kind;
   const keepsRhythm = schedule.kind !== "due" && schedule.kind !== "unread" && sameMeaning(schedule, read);
   const right = keepsRhythm || (schedule.kind !== "unread" && shift === "rolled-forward");

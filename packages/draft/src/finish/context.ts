@@ -1,7 +1,7 @@
 /** What a first version is finished with: the plan it came from, and what its words are read against. */
-import type { Day, DraftOutput, Plan } from "@plandiff/domain";
+import type { Day, DraftOutput, Period, Plan } from "@plandiff/domain";
 import { type Lexicon, type Register, lexicons } from "@plandiff/lexicon";
-import { type DraftContext, draftContext, yearOf } from "../context.ts";
+import { type DraftContext, draftContext } from "../context.ts";
 
 /** Given by who lets a person finish the draft. */
 export interface FinishOptions {
@@ -15,7 +15,8 @@ export interface FinishOptions {
 /** Shared by the steps of finishing. */
 export interface FinishContext extends FinishOptions {
   readonly lexicon: Lexicon;
-  readonly year: number | undefined;
+  /** The period of the draft; it fills in dates without a year. */
+  readonly period: Period | undefined;
   /** As for drafting the previous plan anew. */
   readonly drafting: DraftContext;
 }
@@ -26,7 +27,7 @@ export function finishContext({ plan }: DraftOutput, options: FinishOptions): Fi
   return {
     ...options,
     lexicon: lexicons[plan.language],
-    year: yearOf(plan.period),
+    period: plan.period,
     drafting: draftContext(options.previous, { period, register: options.register, asOf: options.asOf }),
   };
 }

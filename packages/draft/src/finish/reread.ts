@@ -19,7 +19,7 @@ function rereadTime(task: DraftTask, output: DraftOutput, context: FinishContext
   const { schedule, written } = task;
   if (written.time === undefined || written.time === schedule.written) return task;
   // Of the two that differ, the one whose meaning is still right was not touched.
-  const meant = context.lexicon.readSchedule(schedule.written, context.year);
+  const meant = context.lexicon.readSchedule(schedule.written, context.period);
   const isMeant = JSON.stringify(meant) === JSON.stringify(schedule);
   return writeCell(task, { cell: "schedule", text: isMeant ? written.time : schedule.written }, output, context);
 }

@@ -62,11 +62,11 @@ export function writeCell(
   output: DraftOutput,
   context: FinishContext,
 ): DraftTask {
-  const { lexicon, year } = context;
+  const { lexicon, period } = context;
   if (cell === "schedule")
     return {
       ...task,
-      schedule: lexicon.readSchedule(text, year),
+      schedule: lexicon.readSchedule(text, period),
       written: { ...without(task.written, "time"), ...(text !== "" && { time: text }) },
     };
   if (cell === "lead" || cell === "coordinating") {

@@ -2,7 +2,7 @@
 import type { PartyContext } from "../lexicon.ts";
 import { knownParty, shapeOf, type Shape } from "./party-names.ts";
 import { lower, wordsOf, type Piece } from "./party-pieces.ts";
-import { isBody, isCounting, isPair } from "./party-words.ts";
+import { isBody, isCounting, isField, isPair } from "./party-words.ts";
 
 /** Pieces that make one party. */
 export interface Group {
@@ -13,8 +13,12 @@ export interface Group {
 function continuesOf(pieces: readonly Piece[], shapes: readonly Shape[], from: number): number {
   let at = from;
   while (at < pieces.length && shapes[at] === "bare" && pieces[at]!.mark === "comma") at++;
-  return at < pieces.length && shapes[at] === "bare" && pieces[at]!.mark === "and" ? at + 1 : from;
+  const last = pieces[at];
+  return last?.mark === "and" && (shapes[at] === "bare" || isOneField(last)) ? at + 1 : from;
 }
+
+/** "Administration" behind "Director of Finance and": no body is called by that one word. */
+const isOneField = ({ words }: Piece): boolean => words.length === 1 && isField(words[0]!.toLowerCase());
 
 /** "Research and Development Department": bare words before an "and" belong to the body that ends the name, where they are few and alone. */
 function endsInBody(pieces: readonly Piece[], shapes: readonly Shape[], at: number): number {
@@ -23,7 +27,10 @@ function endsInBody(pieces: readonly Piece[], shapes: readonly Shape[], at: numb
   const ends = to > at && shapes[to] === "body" && pieces[to]!.mark === "and" && !startsWithBody(pieces[to]!);
   return ends ? to + 1 : at;
 }
-const startsWithBody = ({ words }: Piece): boolean => isBody((words[0] ?? "").toLowerCase());
+const startsWithBody = ({ words }: Piece): boolean => {
+  const first = (words[0] ?? "").toLowerCase();
+  return isBody(first) && !(words.length > 1 && isField(first));
+};
 
 /** How many pieces the party that starts at one takes. */
 function groupEnd(text: string, pieces: readonly Piece[], shapes: readonly Shape[], at: number): number {

@@ -23,10 +23,15 @@ const PAIRS = list(
   "research and development,planning and investment,planning and finance,finance and planning,finance and accounting,monitoring and evaluation,sales and marketing,marketing and communications,health and safety,science and technology,education and training,culture and sports,training and development,learning and development,information and communications,information and communication,finance and administration,administration and finance,risk and compliance,legal and compliance,policy and planning,quality and safety,people and culture",
 );
 
+/** Nouns of bodies, and short names, that a longer name takes for a field of work: "Director of Finance and Administration". */
+const FIELDS = list("administration,enterprise,services,customs,government,programmes,hr,it,ict,pr");
+
 const singular = (word: string): string => word.replace(/[’']s$/, "");
 
 /** Is this lower-case word the noun of a body? */
 export const isBody = (word: string): boolean => BODIES.has(singular(word));
+/** Does it name a field of work as well as a body? */
+export const isField = (word: string): boolean => FIELDS.has(word);
 /** Is it a post? */
 export const isPost = (word: string): boolean => POSTS.has(singular(word));
 /** Does it stand for many? */

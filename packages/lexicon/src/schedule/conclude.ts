@@ -1,5 +1,6 @@
 /** Puts what a cell says together into one schedule. */
-import type { Occurrence, RecurringDay, Schedule } from "@plandiff/domain";
+import type { Occurrence, Period, RecurringDay, Schedule } from "@plandiff/domain";
+import { fillByPeriod, yearOf } from "./fill-by-period.ts";
 import { fillUnits } from "./fill-units.ts";
 import { fillYears } from "./fill-years.ts";
 import type { Findings } from "./findings.ts";
@@ -10,7 +11,11 @@ import { sortRhythms } from "./rhythm.ts";
 type OnDemand = { readonly onDemand?: true };
 
 /** The schedule of these findings; nothing where they make none, or more than one schedule can hold. */
-export function conclude(findings: Findings, written: string, year: number | undefined): Schedule | undefined {
+export function conclude(
+  findings: Findings,
+  written: string,
+  within: number | Period | undefined,
+): Schedule | undefined {
   const { items, every, round, continuous, demand, asSet, vagueRhythm } = findings;
   const onDemand: OnDemand = demand ? { onDemand: true } : {};
   if (every.length > 0 || round !== undefined) return recurring(findings, written, onDemand);
@@ -18,8 +23,9 @@ export function conclude(findings: Findings, written: string, year: number | und
   if (items.length > 0) {
     const units = fillUnits(items);
     // "Cả năm" of a plan whose year nobody knows.
+    const year = yearOf(within);
     if (year === undefined && units.every(isWholeYear)) return { kind: "continuous", written, ...onDemand };
-    const dated = fillYears(units, year);
+    const dated = fillYears(fillByPeriod(units, within), year);
     if (continuous && dated.every(isScope)) return { kind: "continuous", written, ...onDemand };
     if (continuous && !dated.every(({ bound }) => bound === "before" || bound === "by")) return undefined;
     return due(dated, written, onDemand);

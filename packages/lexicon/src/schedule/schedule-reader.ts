@@ -1,5 +1,5 @@
 /** Makes the reader of time cells of one language: cut into signs, gathered, put together; honest where it does not understand. */
-import type { Schedule } from "@plandiff/domain";
+import type { Period, Schedule } from "@plandiff/domain";
 import { conclude } from "./conclude.ts";
 import { gather } from "./findings.ts";
 import { type Folding, lexer } from "./lex.ts";
@@ -7,8 +7,8 @@ import type { Line } from "./line.ts";
 import { readRelative } from "./relative.ts";
 import type { ScheduleWords } from "./sign.ts";
 
-/** Reads a time cell; the year fills in dates that name none. */
-export type ReadSchedule = (written: string, year?: number) => Schedule;
+/** Reads a time cell; the year, or the period of the plan, fills in dates that name none. */
+export type ReadSchedule = (written: string, within?: number | Period) => Schedule;
 
 /** A plan of 100,000 rows has some 500 different cells; more than this is no plan, and memory stays bounded. */
 const MOST_REMEMBERED = 5000;
@@ -23,7 +23,7 @@ const isBlank = ({ terms }: Line): boolean => terms.every(({ sign }) => sign.is 
 interface Cell {
   readonly text: string;
   readonly written: string;
-  readonly year: number | undefined;
+  readonly within: number | Period | undefined;
 }
 
 /** Makes the reader of one language. Its tables are built at the first cell, and every different cell is read once. */
@@ -36,21 +36,21 @@ export function scheduleReader(words: ScheduleWords): ReadSchedule {
     numberedMonths: words.numberedMonths,
   });
 
-  const understand = (line: Line, { text, written, year }: Cell): Schedule | undefined => {
+  const understand = (line: Line, { text, written, within }: Cell): Schedule | undefined => {
     const findings = gather(line);
-    const schedule = findings && conclude(findings, written, year);
+    const schedule = findings && conclude(findings, written, within);
     if (schedule !== undefined) return schedule;
     const relative = readRelative(line, text);
     return relative && { kind: "relative", written, ...relative };
   };
 
-  const read = (given: string, year: number | undefined): Schedule => {
+  const read = (given: string, within: number | Period | undefined): Schedule => {
     const lines = given.normalize("NFC").trim();
     const written = lines.replaceAll(LINE_BREAKS, " ");
     if (written.length > LONGEST_CELL) return { kind: "unread", written };
     // A dash that opens a line marks an item of a list and no range.
     const text = lines.replaceAll(LIST_DASH, "$1; ").replaceAll(LINE_BREAKS, " ");
-    const cell = { text, written, year };
+    const cell = { text, written, within };
     // No schedule begins with a word that says nothing of time: so most prose need not be cut.
     if (lexers.spelling.mayOpen(text)) {
       const line = lineOf("spelling", text);
@@ -62,11 +62,11 @@ export function scheduleReader(words: ScheduleWords): ReadSchedule {
     return unmarked ?? { kind: "unread", written };
   };
 
-  return (cell, year) => {
-    const key = `${year ?? ""} ${cell}`;
+  return (cell, within) => {
+    const key = `${typeof within === "object" ? `${within.start}/${within.end}` : (within ?? "")} ${cell}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
-    const schedule = read(cell, year);
+    const schedule = read(cell, within);
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(key, schedule);
     return schedule;

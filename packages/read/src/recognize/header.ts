@@ -19,10 +19,19 @@ export const readColumnName = (name: string, lexicons: readonly Lexicon[]): Colu
     const column = lexicon.readColumn(name);
     if (column !== undefined) return column;
   }
+  const column = inTwoLanguages(name, lexicons);
+  if (column !== undefined) return column;
   // narrow columns break even their name: T|T, St|t
   const whole = name.replaceAll(/\s+/gu, "");
   return whole !== name && whole.length <= SHORTEST_NAME ? readColumnName(whole, lexicons) : undefined;
 };
+
+/** "Nhiệm vụ / Task", "Chủ trì (Lead)": the parts mean the same column, each in its language. */
+function inTwoLanguages(name: string, lexicons: readonly Lexicon[]): Column | undefined {
+  const parts = name.split(/[/|()]/u).filter((part) => part.trim() !== "");
+  const read = parts.map((part) => lexicons.map((lexicon) => lexicon.readColumn(part)).find((one) => one));
+  return parts.length > 1 && new Set(read).size === 1 ? read[0] : undefined;
+}
 
 /** The header that a row of cells makes: of two columns with one meaning the first has it; the rest keep their names. */
 export function headerOf(cells: readonly string[], lexicons: readonly Lexicon[]): Header {

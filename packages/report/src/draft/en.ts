@@ -1,8 +1,10 @@
 /** The English of a first version. */
 import { given, quoted, where } from "../wording/args.ts";
+import { schedule } from "../wording/en/schedule.ts";
 import type { DraftWords } from "./draft-words.ts";
 
-const since = (args: Parameters<typeof given>[0]): string => where(given(args, "since"), (day) => ` since ${day}`);
+const since = (args: Parameters<typeof given>[0]): string =>
+  where(given(args, "since"), (day) => ` since ${schedule.day(day)}`);
 
 /** How English says it. */
 export const en: DraftWords = {
@@ -64,7 +66,7 @@ export const en: DraftWords = {
   finding: {
     "no-lead": () => "nobody leads",
     "several-leads": (args) =>
-      `${given(args, "count") || "several"} lead${quoted(args, "names")}; one should answer for each task`,
+      `${given(args, "count") || "several"} leads${quoted(args, "names")}; one should answer for each task`,
     "date-before-period": (args) =>
       `the time${quoted(args, "time")} lies before the period ${given(args, "period")}`.trim(),
     "date-after-period": (args) =>
@@ -73,7 +75,7 @@ export const en: DraftWords = {
     "reference-undated": (args) => `${given(args, "number") || "a document"} is cited first without its date`,
     "reference-misspelt": (args) => `the number of a document is torn${quoted(args, "written")}`,
     "reference-misdated": (args) =>
-      `${given(args, "number") || "a document"} has a wrong date${where(given(args, "date"), (day) => ` (${day})`)}${where(given(args, "known"), (day) => `; in the register ${day}`)}`,
+      `${given(args, "number") || "a document"} has a wrong date${where(given(args, "date"), (day) => ` (${schedule.day(day)})`)}${where(given(args, "known"), (day) => `; in the register ${schedule.day(day)}`)}`,
     "reference-replaced": (args) =>
       `${given(args, "number") || "a document"} was replaced${since(args)}${where(given(args, "successors"), (by) => ` by ${by}`)}`,
     "reference-expired": (args) => `the period of ${given(args, "number") || "a document"} is over${since(args)}`,

@@ -1,11 +1,13 @@
 /** The Vietnamese of a first version. */
 import { given, quoted, where } from "../wording/args.ts";
+import { schedule } from "../wording/vi/schedule.ts";
 import type { DraftWords } from "./draft-words.ts";
 
 const since = (args: Parameters<typeof given>[0]): string =>
-  where(given(args, "since"), (day) => ` từ ngày ${dayOf(day)}`);
-const numbered = (args: Parameters<typeof given>[0]): string => where(given(args, "number"), (number) => ` ${number}`);
-const dayOf = (day: string): string => day.split("-").toReversed().join("/");
+  where(given(args, "since"), (day) => ` từ ngày ${schedule.day(day)}`);
+/** A document by its number, or by its name alone where that says already what it is. */
+const cited = (args: Parameters<typeof given>[0]): string =>
+  where(given(args, "number"), (number) => (/^\d/.test(number) ? `văn bản ${number}` : number)) || "văn bản";
 
 /** How Vietnamese says it. */
 export const vi: DraftWords = {
@@ -72,13 +74,13 @@ export const vi: DraftWords = {
       `thời gian${quoted(args, "time")} trước kỳ kế hoạch ${given(args, "period")}`.trim(),
     "date-after-period": (args) => `thời gian${quoted(args, "time")} sau kỳ kế hoạch ${given(args, "period")}`.trim(),
     "dates-disagree": (args) => `thời gian${quoted(args, "time")} khác với nội dung${quoted(args, "words")}`,
-    "reference-undated": (args) => `văn bản${numbered(args)} chưa ghi ngày ở lần dẫn đầu`,
+    "reference-undated": (args) => `${cited(args)} chưa ghi ngày ở lần dẫn đầu`,
     "reference-misspelt": (args) => `ký hiệu văn bản viết rời${quoted(args, "written")}`,
     "reference-misdated": (args) =>
-      `văn bản${numbered(args)} ghi sai ngày${where(given(args, "date"), (day) => ` (${dayOf(day)})`)}${where(given(args, "known"), (day) => `, theo sổ tra cứu là ${dayOf(day)}`)}`,
+      `${cited(args)} ghi sai ngày${where(given(args, "date"), (day) => ` (${schedule.day(day)})`)}${where(given(args, "known"), (day) => `, theo sổ tra cứu là ${schedule.day(day)}`)}`,
     "reference-replaced": (args) =>
-      `văn bản${numbered(args)} đã bị thay thế${since(args)}${where(given(args, "successors"), (by) => ` bởi ${by}`)}`,
-    "reference-expired": (args) => `văn bản${numbered(args)} đã hết thời kỳ${since(args)}`,
+      `${cited(args)} đã bị thay thế${since(args)}${where(given(args, "successors"), (by) => ` bởi ${by}`)}`,
+    "reference-expired": (args) => `${cited(args)} đã hết thời kỳ${since(args)}`,
     "blank-left": (args) => `còn chỗ trống${quoted(args, "words")}`,
     "abbreviation-unexplained": (args) => `chữ viết tắt${quoted(args, "word")} chưa được giải thích`,
     "task-twice": (args) => `trùng với nhiệm vụ ${given(args, "twin")}`.trim(),

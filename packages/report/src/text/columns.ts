@@ -19,7 +19,7 @@ export interface EntryOnPage {
   readonly page: Page;
 }
 
-/** A column of numbers takes at most this part of the width; longer ids push their own line aside. */
+/** A column of numbers takes at most this part of the width; longer ids stand in a line of their own. */
 const LARGEST_PART = 1 / 8;
 
 /** The ids of one side of an entry, as they are shown. */

@@ -52,11 +52,20 @@ export function prefixOf({ entry, columns, page }: EntryOnPage): Span[] {
   ];
 }
 
-/** The heading of an entry, in as few lines as it can be known by. */
+/** Where the words of every task begin: behind numbers of the usual width. */
+export function marginOf({ columns, page }: EntryOnPage): number {
+  const { arrow } = page.canvas.glyphs;
+  return cells(`!  ${" ".repeat(columns.previous)} ${arrow} ${" ".repeat(columns.next)}  `);
+}
+
+/** The heading of an entry, in as few lines as it can be known by. Ids that are too long for their columns stand above it. */
 export function headingLines(on: EntryOnPage): string[] {
   const { canvas } = on.page;
-  const prefix = prefixOf(on);
-  const room = canvas.width - prefix.reduce((sum, { text }) => sum + cells(text), 0);
+  const margin = marginOf(on);
+  const ids = prefixOf(on);
+  const isAbove = ids.reduce((sum, { text }) => sum + cells(text), 0) > margin;
+  const prefix = isAbove ? [plain(" ".repeat(margin))] : ids;
+  const room = canvas.width - margin;
   const group = groupOf(on.entry);
   const isUnchanged = group === "unchanged";
   const isTold = on.entry.changes.some(({ field, nature }) => field === "text" && nature === "real");
@@ -65,7 +74,8 @@ export function headingLines(on: EntryOnPage): string[] {
   const most = titleRoom({ lines: isUnchanged || isTold ? 1 : LINES_ALONE, room, remark: cells(remark) });
   const title = clip(textOf(on), most, canvas.glyphs.ellipsis);
   const body: Span[] = [{ text: title, style: isUnchanged ? "plain" : "strong" }];
-  return wrap(prefix, remark === "" ? body : [...body, plain(GAP), quiet(remark)], canvas);
+  const above = isAbove ? wrap([], ids, canvas) : [];
+  return [...above, ...wrap(prefix, remark === "" ? body : [...body, plain(GAP), quiet(remark)], canvas)];
 }
 
 /** Cells for the words of a task, so that a short remark still stands in its last line. */

@@ -1,13 +1,13 @@
 /** One line of the ledger as lines of text: the heading, and under it what changed or why the tool is in doubt. */
 import type { Change } from "@plandiff/domain";
-import { cells, padEnd } from "../layout/cells.ts";
+import { padEnd } from "../layout/cells.ts";
 import { cleanText } from "../layout/clean.ts";
 import { clip } from "../layout/clip.ts";
 import { type Span, glue, plain, quiet } from "../layout/span.ts";
 import { wrap } from "../layout/wrap.ts";
 import { addedFacts } from "./added-facts.ts";
 import { type EntryOnPage, idsOf } from "./columns.ts";
-import { headingLines, prefixOf } from "./entry-heading.ts";
+import { headingLines, marginOf } from "./entry-heading.ts";
 import { doubtSpans } from "./doubt.ts";
 import { fieldLines } from "./field-lines.ts";
 import { groupOf } from "./summary.ts";
@@ -18,8 +18,7 @@ const MEMBER_MARGIN = 5;
 
 /** The lines of an entry. */
 export function entryLines(on: EntryOnPage): string[] {
-  const margin = prefixOf(on).reduce((sum, { text }) => sum + cells(text), 0);
-  return [...headingLines(on), ...detailLines(on, margin)];
+  return [...headingLines(on), ...detailLines(on, marginOf(on))];
 }
 
 function detailLines(on: EntryOnPage, margin: number): string[] {

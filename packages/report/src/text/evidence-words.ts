@@ -7,8 +7,30 @@ import type { Wording } from "../wording/wording.ts";
 const MOST_WORDS = 4;
 const PERCENT = 100;
 
+const ENDS = /^(\S+) (?:.+ )?(\S+)$/;
+
+/** Pairs of neighbouring words put together again: "lập quy", "trình vận", "quy trình" are "lập quy trình vận". */
+export function joinPairs(pairs: readonly string[]): string[] {
+  const phrases = [...pairs];
+  const joined = (): boolean => {
+    for (const [i, phrase] of phrases.entries()) {
+      const last = ENDS.exec(phrase)?.[2];
+      const next = last === undefined ? -1 : phrases.findIndex((other, k) => k !== i && ENDS.exec(other)?.[1] === last);
+      if (next === -1) continue;
+      phrases[Math.min(i, next)] = phrase + phrases[next]!.slice(last!.length);
+      phrases.splice(Math.max(i, next), 1);
+      return true;
+    }
+    return false;
+  };
+  while (joined());
+  return phrases;
+}
+
 const said = ({ says, field, words = [] }: Evidence, wording: Wording): string => {
-  const list = words.slice(0, MOST_WORDS).map((word) => `“${cleanText(word)}”`);
+  const list = (says === "shares-rare-words" ? joinPairs(words) : words)
+    .slice(0, MOST_WORDS)
+    .map((word) => `“${cleanText(word)}”`);
   return wording.finding[says](field, list.join(", "));
 };
 

@@ -34,7 +34,8 @@ export const eventWords = (lineage: Lineage, { plans }: DiffOutput, page: Page):
 function describeEvent({ kind, months, previous, next }: LineageEvent, { canvas, wording }: Page): string {
   const name = wording.event[kind](months);
   const { arrow, minus } = canvas.glyphs;
-  if (kind === "later" || kind === "earlier" || (previous === undefined && next === undefined)) return name;
+  if (kind === "later" || kind === "earlier") return `${wording.field.schedule}: ${name}`;
+  if (previous === undefined && next === undefined) return name;
   if (kind === "rhythm")
     return `${name}: ${inSentence(previous ?? wording.line.blank)} ${arrow} ${inSentence(next ?? wording.line.blank)}`;
   if (previous !== undefined && next !== undefined) return `${name}: ${previous} ${arrow} ${next}`;

@@ -30,12 +30,20 @@ const runTogether = (before: string, after: string): boolean => ends(before) && 
 /** The stretches of a redline with white space and virtual differences settled: what is only written otherwise is the same. */
 export function settle(words: readonly RedlineSpan[]): RedlineSpan[] {
   const settled: RedlineSpan[] = [];
+  let blank = "";
   for (const span of words) {
     const isVirtual = span.nature === "virtual";
-    if (isVirtual && span.op === "removed") continue;
+    if (isVirtual && span.op === "removed") {
+      blank = /^\s/.test(span.text) ? " " : "";
+      continue;
+    }
     const op = isVirtual ? "same" : span.op;
-    const text = cleanText(span.text);
-    if (text === "") continue;
+    const own = cleanText(span.text);
+    if (own === "") continue;
+    // The word that it was written as had a blank before it: "[-Giải tỏa,-] Vớt", where "vớt" became the first word.
+    const joins = settled.length > 0 && !/^\s/.test(own) && !/\s$/.test(settled.at(-1)?.text ?? "");
+    const text = isVirtual && joins ? blank + own : own;
+    blank = "";
     const last = settled.at(-1);
     if (last?.op === op) settled[settled.length - 1] = { op, text: last.text + text };
     else settled.push({ op, text: last && runTogether(last.text, text) ? ` ${text}` : text });

@@ -115,21 +115,36 @@ export type ScheduleChange = Extract<Change, { field: "schedule"; nature: "real"
 export function describeMove(change: ScheduleChange, wording: Wording): string {
   if (change.kind !== "moved") return wording.kind[change.kind];
   const { line } = wording;
-  const isAgainstRoll = change.shown === "against-roll";
+  const isAgainstRoll = toldAgainstRoll(change);
   const distance = isAgainstRoll ? againstRoll(change, wording) : byCalendar(change, wording);
   if (distance === undefined) return line.sameDate;
   const told = isAgainstRoll && !isSameFigure(change) ? `${distance} ${line.againstRoll}` : distance;
   return change.uneven ? line.lastDate(told) : told;
 }
 
-/** The other of the two figures, where it differs: by the calendar, or against the year that went on. */
+/** The other of the two figures, where it differs and is exact: by the calendar, or against the year that went on. */
 export function describeOtherMove(change: ScheduleChange, wording: Wording): string | undefined {
-  if (change.kind !== "moved" || isSameFigure(change)) return undefined;
-  const isAgainstRoll = change.shown === "against-roll";
+  if (change.kind !== "moved" || isSameFigure(change) || isByDays(change) || namesNoYear(change)) return undefined;
+  const isAgainstRoll = toldAgainstRoll(change);
   const distance = isAgainstRoll ? byCalendar(change, wording) : againstRoll(change, wording);
   if (distance === undefined) return undefined;
   return `${isAgainstRoll ? wording.line.byCalendar : wording.line.againstRoll}: ${distance}`;
 }
+
+/** A span of days no longer than this is shorter than any month. */
+const MOST_DAYS = 27;
+
+/** Did the date move by days? The day after 30 June is in the next month, and not a month later. */
+const isByDays = ({ daysAgainstRoll: days = 0 }: ScheduleChange): boolean => days !== 0 && Math.abs(days) <= MOST_DAYS;
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** Between two cells without a year a reader sees only how they differ within it: "tháng 6", "tháng 5". */
+const namesNoYear = ({ previous, next }: ScheduleChange): boolean =>
+  previous !== undefined && next !== undefined && !YEAR.test(previous) && !YEAR.test(next);
+
+const toldAgainstRoll = (change: ScheduleChange): boolean =>
+  change.shown === "against-roll" || isByDays(change) || namesNoYear(change);
 
 const isSameFigure = ({ months, monthsAgainstRoll = months }: ScheduleChange): boolean => months === monthsAgainstRoll;
 
@@ -143,7 +158,8 @@ const againstRoll = (
 ): string | undefined => distanceOf(monthsAgainstRoll, daysAgainstRoll, wording);
 
 function distanceOf(months: number, days: number, { line }: Wording): string | undefined {
-  if (months !== 0) return months > 0 ? line.later(months) : line.earlier(-months);
+  if (months !== 0 && (days === 0 || Math.abs(days) > MOST_DAYS))
+    return months > 0 ? line.later(months) : line.earlier(-months);
   if (days !== 0) return days > 0 ? line.laterDays(days) : line.earlierDays(-days);
   return undefined;
 }

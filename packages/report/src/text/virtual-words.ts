@@ -29,16 +29,22 @@ export function virtualWords(changes: readonly Change[], page: Page): string[] {
   return [...details].map(([name, known]) => (known.size === 0 ? name : `${name}: ${[...known].join(", ")}`));
 }
 
-/** Other names and successors that many tasks share, with the number of tasks; and the page on which they are told already. */
+/** What many tasks can share: another name, a successor, a section with another heading. */
+const isShared = ({ kind, field }: Change): boolean =>
+  kind === "alias" || kind === "succeeded" || (kind === "moved" && field === "section");
+
+/** Other names, successors and section headings that many tasks share, with the number of tasks; and the page on which they are told already. */
 export function commonWriting(
   entries: readonly Entry[],
   page: Page,
 ): { readonly words: string[]; readonly page: Page } {
   const counts = new Map<string, { phrase: Phrase; count: number }>();
   for (const { changes } of entries) {
-    const named = changes.filter(({ kind }) => kind === "alias" || kind === "succeeded");
     const phrases = new Map(
-      named.flatMap((change) => phrasesOf(change, page)).map((phrase) => [keyOf(phrase), phrase]),
+      changes
+        .filter(isShared)
+        .flatMap((change) => phrasesOf(change, page))
+        .map((phrase) => [keyOf(phrase), phrase]),
     );
     for (const [key, phrase] of phrases)
       if (phrase.detail !== undefined) counts.set(key, { phrase, count: (counts.get(key)?.count ?? 0) + 1 });
@@ -56,10 +62,13 @@ function phrasesOf(change: Change, page: Page): Phrase[] {
   const arrow = ` ${canvas.glyphs.arrow} `;
   switch (change.kind) {
     case "rolled-forward":
-    case "equivalent":
-      return change.previous && change.next
-        ? [{ name, detail: `${inSentence(change.previous)}${arrow}${inSentence(change.next)}` }]
-        : [{ name }];
+    case "equivalent": {
+      const [before, after] = [inSentence(change.previous ?? ""), inSentence(change.next ?? "")];
+      // A cell without a year says the same in both plans: "30/4" was 30/4/2024 and is 30/4/2025.
+      return before === "" || after === "" || before === after
+        ? [{ name }]
+        : [{ name, detail: `${before}${arrow}${after}` }];
+    }
     case "alias":
     case "succeeded": {
       const doubt = change.verified === false ? ` (${wording.line.unverified})` : "";

@@ -63,7 +63,7 @@ export const en: Wording = {
     moved: "moved",
     narrowed: "narrowed",
     widened: "widened",
-    rhythm: "other rhythm",
+    rhythm: "other schedule",
     dated: "now has a date",
     opened: "no date any more",
     "rolled-forward": "rolled forward",

@@ -62,7 +62,7 @@ export const vi: Wording = {
     moved: "chuyển",
     narrowed: "thu hẹp",
     widened: "nới rộng",
-    rhythm: "đổi định kỳ",
+    rhythm: "đổi lịch",
     dated: "nay có thời hạn",
     opened: "nay không ấn định thời hạn",
     "rolled-forward": "chuyển năm",

@@ -3,8 +3,11 @@ import { given, quoted, where } from "../args.ts";
 import { schedule } from "./schedule.ts";
 import type { Args, Wording } from "../wording.ts";
 
-const task = (args: Args): string => where(given(args, "task"), (id) => `task ${id}: `);
+const task = (args: Args): string =>
+  where(given(args, "task"), (id) => `${id.includes(", ") ? "tasks" : "task"} ${id}: `);
 const name = (args: Args): string => where(given(args, "party", "name", "body"), (body) => `“${body}”`) || "a body";
+/** Bodies of which one sentence tells stand each in its own quotation marks. */
+const isSeveral = (args: Args): boolean => given(args, "party", "name", "body").includes("”, “");
 const plan = (args: Args): string => where(given(args, "plan", "label"), (label) => `plan ${label}: `);
 const times = (args: Args): string => where(given(args, "count"), (count) => ` (${count} times)`);
 
@@ -66,12 +69,12 @@ export const diagnostics: Wording["diagnostic"] = {
   "nothing-rolls": () =>
     "the period of at least one plan is not known: dates are compared as written, nothing rolls forward",
   "same-name-larger-body": (args) =>
-    `${name(args)} kept its name and became larger${where(given(args, "since"), (day) => ` on ${schedule.day(day)}`)}; not counted as a change`,
+    `${name(args)} kept ${isSeveral(args) ? "their names" : "its name"} and became larger${where(given(args, "since"), (day) => ` on ${schedule.day(day)}`)}; not counted as a change`,
   "place-merged": (args) =>
-    `${where(given(args, "tasks"), (tasks) => `task ${tasks}: `)}the place${quoted(args, "place")} became part of ${given(args, "into") || "another"}${where(given(args, "since"), (day) => ` on ${schedule.day(day)}`)}`,
+    `${where(given(args, "tasks"), (tasks) => `${tasks.includes(", ") ? "tasks" : "task"} ${tasks}: `)}the place${quoted(args, "place")} became part of ${given(args, "into") || "another"}${where(given(args, "since"), (day) => ` on ${schedule.day(day)}`)}`,
   "succession-unverified": (args) => `the succession of ${name(args)} is not verified: please confirm`,
   "body-was-split": (args) =>
-    `${name(args)} was split${where(given(args, "next", "to", "successors"), (names) => ` into ${names}`)}: please say which of them took over the work`,
+    `${name(args)} ${isSeveral(args) ? "were" : "was"} split${where(given(args, "next", "to", "successors"), (names) => ` into ${names}`)}: please say which of them took over the work`,
   "tasks-duplicated": (args) =>
     `${plan(args)}${where(given(args, "task"), (id) => `task ${id}`) || "a task"} says the same as task ${given(args, "twin") || "another"}; they are paired in order`,
   "entries-left-out": (args) => `narrowed: ${given(args, "count") || "some"} entries are left out`,
