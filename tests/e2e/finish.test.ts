@@ -126,3 +126,91 @@ test("a time is picked by its meaning, and a party from the register without acc
     ]),
   });
 });
+
+test("--no-input and a named form ask nothing, and nobody's file is taken up unasked", async () => {
+  const screen = openScreen(asked("--no-input", "--no-pager"));
+  await screen.until((text) => text.includes("Không đưa tiếp"), "the draft as text");
+  expect(await screen.ended).toBe(0);
+  expect(screen.isAlternate()).toBe(false);
+  expect(existsSync(inFolder("draft-2026.yaml"))).toBe(false);
+  const other = inFolder("other.yaml");
+  writeFileSync(other, "plan: 3\n");
+  const damaged = await run(asked("--no-input", "--resume", other));
+  expect([damaged.code, damaged.stderr.includes("other.yaml")]).toEqual([2, true]);
+  const file = inFolder("work.yaml");
+  await run(asked("--no-input", "-o", file));
+  const wrong = await run(["draft", y2025, "--period", "2027", "--no-input", "--resume", file]);
+  expect([wrong.code, wrong.stderr.includes("2026")]).toEqual([2, true]);
+});
+
+test("what is changed by hand in the file is read again, its comments stay, and it can be written out", async () => {
+  const file = inFolder("work.yaml");
+  await run(asked("--no-input", "-o", file));
+  const before = readFileSync(file, "utf8");
+  const changed = before.replace("        time: Thường xuyên", "        time: Quý II/2026 # theo ý kiến chị Hoa");
+  expect(changed).not.toBe(before);
+  writeFileSync(file, changed);
+  const { code, stdout } = await run(asked("--no-input", "--resume", file, "--format", "json"));
+  expect(code).toBe(0);
+  const { plan } = DraftOutput.parse(JSON.parse(stdout));
+  expect(plan.tasks.find(({ written }) => written.time === "Quý II/2026")?.schedule).toMatchObject({
+    kind: "due",
+    occurrences: [{ start: "2026-04-01", end: "2026-06-30" }],
+  });
+  const screen = await open("--resume", file);
+  expect(await leave(screen)).toBe(0);
+  expect(readFileSync(file, "utf8")).toContain("time: Quý II/2026 # theo ý kiến chị Hoa");
+});
+
+test("nobody finishes a draft that cannot be written: a file in the way is told before", async () => {
+  writeFileSync(inFolder("2026-thuyet-minh.docx"), "");
+  const screen = openScreen(asked("-o", inFolder("2026.docx")));
+  await screen.until((text) => text.includes("2026-thuyet-minh.docx"), "the file in the way");
+  expect(await screen.ended).toBe(2);
+  expect(screen.sent()).not.toContain("\u001b[?1049h");
+});
+
+test("the user's loop: read, review, draft, finish, hand out, compare with last year and with the draft", async () => {
+  // Read last year's plan, and review it against the one before.
+  expect(JSON.parse((await run(["read", y2025, "--format", "json"])).stdout).plan.tasks).toHaveLength(18);
+  const review = openScreen(["review", y2024, y2025]);
+  await review.until((text) => /đã duyệt \d+\/\d+/.test(text) && / q /.test(text), "the review");
+  review.type("A");
+  await review.until((text) => /đã duyệt (\d+)\/\1/.test(text), "everything reviewed");
+  expect(await leave(review)).toBe(0);
+  expect(existsSync(inFolder("2025.review.yaml"))).toBe(true);
+
+  // Draft the next one, keep the first version, and finish it: every question answered, one lead for each task.
+  const [first, work] = [inFolder("first.yaml"), inFolder("draft-2026.yaml")];
+  expect((await run(asked("--history", y2024, "--no-input", "-o", first))).code).toBe(0);
+  const screen = await open("--history", y2024, "-o", work);
+  const { plan, proposals } = read(first);
+  screen.type("Y".repeat(proposals.length));
+  screen.type(HEAD.replaceAll("j", "jN"));
+  for (let i = 0; i < plan.tasks.length; i++) screen.type(`jt${"N".repeat(6)}c\u0015Văn phòng Chính phủ\r`);
+  await screen.until((text) => text.includes(`❯= ${plan.tasks.length} `), "the last task");
+  screen.type("v");
+  const blocked = await screen.until((text) => text.includes("Còn vướng"), "the checklist");
+  expect(blocked).not.toMatch(/chờ quyết định|câu hỏi/);
+  screen.type("v");
+  expect(await leave(screen)).toBe(0);
+  const finished = read(work);
+  expect(finished.plan.tasks.every(({ state }) => state === "carried")).toBe(true);
+  expect(finished.proposals.filter(({ state }) => state === "open")).toEqual([]);
+
+  // Hand it out, with its explanation beside.
+  const word = inFolder("ke-hoach-2026.docx");
+  const written = await run(asked("--lang", "vi", "--no-input", "--resume", work, "-o", word));
+  expect(written.code).toBe(0);
+  expect(existsSync(inFolder("ke-hoach-2026-thuyet-minh.docx"))).toBe(true);
+
+  // Compare the finished plan with last year's and with the draft: what was drafted rolled, what a person did is real.
+  const year = JSON.parse((await run(["diff", y2025, word, "--format", "json"])).stdout).comparisons[0];
+  expect(year.summary).toMatchObject({ carriedOver: plan.tasks.length, added: 0, dropped: 18 - plan.tasks.length });
+  const since = JSON.parse((await run(["diff", first, word, "--format", "json"])).stdout).comparisons[0];
+  expect(since.summary).toMatchObject({ carriedOver: plan.tasks.length, added: 0, dropped: 0, possible: 0 });
+  const fields = since.entries.flatMap((entry: { changes: { field: string; nature: string }[] }) =>
+    entry.changes.filter(({ nature }) => nature === "real").map(({ field }) => field),
+  );
+  expect(new Set(fields)).toEqual(new Set(["lead"]));
+});
