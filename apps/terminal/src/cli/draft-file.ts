@@ -35,8 +35,8 @@ export async function draftKeeper(
   let kept = opened;
   return (draft) => {
     const before = textIn(name);
-    if (draft === kept && before !== undefined) return name;
     const isOurs = before === undefined || before === known;
+    if (!isOurs && draft === kept) return name;
     const target = isOurs ? name : freeBeside(file);
     const text = write(draft, known);
     writeFile(target, new TextEncoder().encode(text), isOurs);
