@@ -71,9 +71,8 @@ const FORMS = {
 } as const;
 
 function scheduleOffers(state: State, typed: string): Offer[] {
-  const { draft, context } = state;
-  const { plan } = draft;
-  const year = plan.period ? partsOf(plan.period.end).year : context.year;
+  const { plan } = state.draft;
+  const year = plan.period ? partsOf(plan.period.end).year : undefined;
   // A time that nobody has touched yet says nothing of what is looked for.
   const holds = wordsTest(isUntouched(state, "schedule", typed) ? "" : typed);
   return FORMS[plan.language]
