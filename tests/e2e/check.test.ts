@@ -46,7 +46,7 @@ describe("check on the real plans", () => {
     const found = await Promise.all(["vi", "en"].map((lang) => run(["check", examples.y2025, "--lang", lang])));
     expect(found.map(({ code }) => code)).toEqual([1, 1]);
     expect(found[0]?.stdout).toMatch(/nhiệm vụ 5: có 3 chủ trì .*Nghị định 39\/2022\/NĐ-CP/);
-    expect(found[1]?.stdout).toMatch(/task 5: 3 lead /);
+    expect(found[1]?.stdout).toMatch(/task 5: 3 leads /);
   });
 });
 

@@ -72,9 +72,8 @@ const FORMS = {
 } as const;
 
 function scheduleOffers(state: State, typed: string): Offer[] {
-  const { draft, context } = state;
-  const { plan } = draft;
-  const year = plan.period ? partsOf(plan.period.end).year : context.year;
+  const { plan } = state.draft;
+  const year = plan.period ? partsOf(plan.period.end).year : undefined;
   // A time that nobody has touched yet says nothing of what is looked for.
   const isNew = !isUntouched(state, "schedule", typed);
   const holds = wordsTest(isNew ? typed : "");

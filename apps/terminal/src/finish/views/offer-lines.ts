@@ -17,7 +17,7 @@ export function offerLines(state: State, { width, height }: Area): string[] {
   const { language: written } = state.draft.plan;
   const meaning = (text: string): string =>
     overlay.purpose === "schedule"
-      ? `  ${describeSchedule(lexicons[written].readSchedule(text, context.year), wordings[language])}`
+      ? `  ${describeSchedule(lexicons[written].readSchedule(text, context.period), wordings[language])}`
       : "";
   const typed = textOf(overlay.field);
   const rows = [
