@@ -1,5 +1,5 @@
 /** What is offered while a time or a party is typed: forms of schedules with their meaning, parties of the plan and of the register. */
-import { type Day, type Language, type Party, partsOf } from "@plandiff/domain";
+import { type Day, type Party, type Plan, partsOf } from "@plandiff/domain";
 import { type Cell, cellText } from "@plandiff/draft";
 import { type Register, lexicons } from "@plandiff/lexicon";
 import { describeSchedule, wordings } from "@plandiff/report";
@@ -80,18 +80,18 @@ function scheduleOffers(state: State, typed: string): Offer[] {
   const forms = FORMS[plan.language]
     .map((form) => form.replace("{year}", String(year ?? "")).replace("{next}", String((year ?? 0) + 1)))
     .filter(holds);
-  const full = isNew ? writtenInFull(typed, plan.language, context.year) : [];
+  const full = isNew ? writtenInFull(typed, plan) : [];
   return [...new Set([...full, ...forms])].filter((form) => form !== typed).map((form) => ({ text: form, name: form }));
 }
 
 /** "quy 3" as "Quý III/2026": the meaning of what is typed, where its words say the same again. */
-function writtenInFull(typed: string, language: Language, year: number | undefined): string[] {
+function writtenInFull(typed: string, { language, period }: Plan): string[] {
   const { readSchedule } = lexicons[language];
-  const meant = readSchedule(typed, year);
+  const meant = readSchedule(typed, period);
   if (meant.kind === "unread" || meant.kind === "unspecified") return [];
   const said = describeSchedule(meant, wordings[language]);
   const form = said.slice(0, 1).toUpperCase() + said.slice(1);
-  const again = { ...readSchedule(form, year), written: meant.written };
+  const again = { ...readSchedule(form, period), written: meant.written };
   return JSON.stringify(again) === JSON.stringify(meant) ? [form] : [];
 }
 
