@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Plan,
   type Task,
+  isToldInDays,
 } from "@plandiff/domain";
 
 import type { Return } from "./returns.ts";
@@ -72,12 +73,6 @@ function eventsByTask(plans: readonly Plan[], comparisons: readonly Comparison[]
   return events;
 }
 
-/** Days fewer than any month has. */
-const MOST_DAYS = 27;
-
-const isByDays = ({ daysAgainstRoll: days = 0 }: { daysAgainstRoll?: number | undefined }): boolean =>
-  days !== 0 && Math.abs(days) <= MOST_DAYS;
-
 function eventOf(change: Change, plan: number): LineageEvent[] {
   if (change.nature !== "real") return [];
   if (change.field === "schedule") {
@@ -89,7 +84,7 @@ function eventOf(change: Change, plan: number): LineageEvent[] {
     if (change.kind !== "moved" || change.uneven) return [{ kind: "rhythm", plan, ...writing }];
     const months = (change.shown === "against-roll" ? change.monthsAgainstRoll : change.months) ?? 0;
     // 30 June to 1 July is another month and no month later: both dates are told.
-    if (months === 0 || isByDays(change)) return [{ kind: "rhythm", plan, ...writing }];
+    if (months === 0 || isToldInDays(change.daysAgainstRoll ?? 0)) return [{ kind: "rhythm", plan, ...writing }];
     return [{ kind: months > 0 ? "later" : "earlier", plan, months: Math.abs(months), ...writing }];
   }
   if (change.field !== "lead" && change.field !== "coordinating") return [];

@@ -33,7 +33,7 @@ export { Decision, OtherText, Plan, Signer, isDraft } from "./plan.ts";
 export { RedlineSpan, nextText, previousText } from "./redline.ts";
 export { Responsibility, Role, inRole } from "./responsibility.ts";
 export { sameDeadline, sameMeaning } from "./schedule-meaning.ts";
-export { compareSchedules } from "./schedule-shift.ts";
+export { compareSchedules, isToldInDays } from "./schedule-shift.ts";
 export type { ScheduleShift } from "./schedule-shift.ts";
 export {
   Bound,

@@ -95,3 +95,9 @@ function shiftOfDates({ before = {}, expected = {}, after = {} }: Spans, uneven:
 
 const isBounded = ({ start, end }: Interval): boolean => start !== undefined && end !== undefined;
 const edgeOf = ({ start, end }: Interval): Day | undefined => end ?? start;
+
+/** Days of the shortest month. */
+const SHORTEST_MONTH = 28;
+
+/** Is a distance told in days? One that is shorter than any month is: the day after 30 June is in the next month, and not a month later. */
+export const isToldInDays = (days: number): boolean => days !== 0 && Math.abs(days) < SHORTEST_MONTH;

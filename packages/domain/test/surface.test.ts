@@ -75,6 +75,7 @@ test("the public surface is this and nothing else: what is here is kept, what is
       "hasRealChange",
       "inRole",
       "isDraft",
+      "isToldInDays",
       "labelOf",
       "makeDay",
       "monthSpan",

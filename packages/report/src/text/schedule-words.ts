@@ -1,5 +1,5 @@
 /** What a schedule was understood as, and how it moved, in words. */
-import { type Change, type Occurrence, type Schedule, monthSpan, partsOf } from "@plandiff/domain";
+import { type Change, type Occurrence, type Schedule, isToldInDays, monthSpan, partsOf } from "@plandiff/domain";
 import type { ScheduleWords, Wording } from "../wording/wording.ts";
 
 const MONTHS_OF_QUARTER = 3;
@@ -131,11 +131,7 @@ export function describeOtherMove(change: ScheduleChange, wording: Wording): str
   return `${isAgainstRoll ? wording.line.byCalendar : wording.line.againstRoll}: ${distance}`;
 }
 
-/** A span of days no longer than this is shorter than any month. */
-const MOST_DAYS = 27;
-
-/** Did the date move by days? The day after 30 June is in the next month, and not a month later. */
-const isByDays = ({ daysAgainstRoll: days = 0 }: ScheduleChange): boolean => days !== 0 && Math.abs(days) <= MOST_DAYS;
+const isByDays = ({ daysAgainstRoll = 0 }: ScheduleChange): boolean => isToldInDays(daysAgainstRoll);
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
@@ -158,8 +154,7 @@ const againstRoll = (
 ): string | undefined => distanceOf(monthsAgainstRoll, daysAgainstRoll, wording);
 
 function distanceOf(months: number, days: number, { line }: Wording): string | undefined {
-  if (months !== 0 && (days === 0 || Math.abs(days) > MOST_DAYS))
-    return months > 0 ? line.later(months) : line.earlier(-months);
+  if (months !== 0 && !isToldInDays(days)) return months > 0 ? line.later(months) : line.earlier(-months);
   if (days !== 0) return days > 0 ? line.laterDays(days) : line.earlierDays(-days);
   return undefined;
 }
