@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 const second = 1000;
+const setupFiles = [join(import.meta.dirname, "packages/testing/src/property-seed.ts")];
 
 const packages = ["packages", "apps"].flatMap((folder) =>
   readdirSync(join(import.meta.dirname, folder)).map((name) => ({
@@ -19,7 +20,13 @@ export default defineConfig({
         .filter(({ root }) => existsSync(join(root, "test")))
         .map(({ name, root }) => ({
           root,
-          test: { name, include: ["test/**/*.test.{ts,tsx}"], testTimeout: 30 * second, hookTimeout: 60 * second },
+          test: {
+            name,
+            include: ["test/**/*.test.{ts,tsx}"],
+            setupFiles,
+            testTimeout: 30 * second,
+            hookTimeout: 60 * second,
+          },
         })),
       {
         root: join(import.meta.dirname, "tests"),

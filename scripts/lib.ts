@@ -18,6 +18,8 @@ interface How {
   /** Let the tool use the terminal instead of keeping what it prints. */
   readonly show?: boolean;
   readonly cwd?: string;
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs a tool of the workspace (or the Node of the workspace) and says how it ended. */
@@ -29,6 +31,7 @@ export function run(tool: string, args: readonly string[], how: How = {}): Promi
       ...process.env,
       PATH: [join(root, "node_modules/.bin"), process.env["PATH"]].join(delimiter),
       TURBO_TELEMETRY_DISABLED: "1",
+      ...how.env,
     },
     shell: process.platform === "win32",
   });
