@@ -42,6 +42,7 @@ const sets: Record<string, { readonly languages: readonly string[]; readonly tas
   "held-out": { languages: ["en", "en", "vi", "vi", "vi", "vi"], tasks: [12, 30] },
   ordinary: { languages: ["en", "en", "vi", "vi", "vi"], tasks: [25, 60] },
   "ordinary-held-out": { languages: ["en", "en", "vi", "vi", "vi"], tasks: [25, 60] },
+  fresh: { languages: ["en", "en", "en", "vi", "vi", "vi", "vi", "vi"], tasks: [20, 45] },
 };
 
 const pairs = Object.entries(sets).flatMap(([set, { tasks }]) =>
