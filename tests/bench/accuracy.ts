@@ -166,14 +166,17 @@ function printCalibration(confidences: Result["confidences"]): void {
 
 const folder = mkdtempSync(join(tmpdir(), "plandiff-accuracy-"));
 try {
-  const sets = await Promise.all(["real", "dev", "held-out", "ordinary", "ordinary-held-out"].map(readLabelledSet));
-  const [real, dev, heldOut, ordinary, ordinaryHeldOut] = sets.map((set) => set.map(measure));
+  const sets = await Promise.all(
+    ["real", "dev", "held-out", "ordinary", "ordinary-held-out", "fresh"].map(readLabelledSet),
+  );
+  const [real, dev, heldOut, ordinary, ordinaryHeldOut, fresh] = sets.map((set) => set.map(measure));
   const trial = measure(await readLabelledPair("trial-sample"));
   printTable("Real plans and the trial sample", [...real!, trial]);
   printTable("Labelled pairs, fitted on", dev!);
   printTable("Labelled pairs, held out", heldOut!);
   printTable("Ordinary pairs", ordinary!);
   printTable("Ordinary pairs, held out", ordinaryHeldOut!);
+  printTable("Ordinary pairs, written blind", fresh!);
 
   /** Pairs of these sizes, made from a seed. */
   const generate = async (seed: number, sizes: readonly number[], reworded = 0.15): Promise<Result[]> => {
@@ -199,7 +202,7 @@ try {
   }
   printTable("Generated pairs", generated);
   printTable(`Generated pairs, ${HARDER.reworded * 100} % of the words changed`, harder);
-  const written = [...dev!, ...heldOut!, ...ordinary!, ...ordinaryHeldOut!];
+  const written = [...dev!, ...heldOut!, ...ordinary!, ...ordinaryHeldOut!, ...fresh!];
   printCalibration([...real!, trial, ...written, ...generated, ...harder].flatMap(({ confidences }) => confidences));
 } finally {
   rmSync(folder, { recursive: true, force: true });

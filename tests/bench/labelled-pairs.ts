@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Plan, parsePeriod } from "@plandiff/domain";
 import { createRegister } from "@plandiff/lexicon";
-import { readPlan } from "@plandiff/read";
+import { type GivenColumns, readPlan } from "@plandiff/read";
 
 /** How two tasks are linked, and what became of their lead and time. */
 export interface LabelledLink {
@@ -25,6 +25,8 @@ export interface LabelledPair {
 interface Gold {
   readonly documents?: readonly string[];
   readonly periods: readonly string[];
+  /** What `--columns` would be given, where the header alone is refused. */
+  readonly columns?: GivenColumns;
   readonly links: readonly LabelledLink[];
 }
 
@@ -32,11 +34,11 @@ const labelled = join(import.meta.dirname, "..", "labelled");
 const examples = join(import.meta.dirname, "..", "..", "examples");
 const register = createRegister();
 
-async function readSide(file: string, period: string | undefined): Promise<Plan> {
+async function readSide(file: string, period: string | undefined, columns?: GivenColumns): Promise<Plan> {
   const given = period === undefined ? undefined : parsePeriod(period);
   const { value } = await readPlan(
     { bytes: readFileSync(file), name: file },
-    { register, ...(given && { period: given }) },
+    { register, columns, ...(given && { period: given }) },
   );
   return value;
 }
@@ -47,11 +49,11 @@ export async function readLabelledPair(folder: string): Promise<LabelledPair> {
   const files = gold.documents
     ? gold.documents.map((name) => join(examples, name))
     : ["previous.csv", "next.csv"].map((name) => join(labelled, folder, name));
-  const [previous, next] = await Promise.all(files.map((file, i) => readSide(file, gold.periods[i])));
+  const [previous, next] = await Promise.all(files.map((file, i) => readSide(file, gold.periods[i], gold.columns)));
   return { name: folder, previous: previous!, next: next!, links: gold.links };
 }
 
-/** All labelled pairs of a set: `real`, `dev`, `held-out`, `ordinary` or `ordinary-held-out`. */
+/** All labelled pairs of a set: `real`, `dev`, `held-out`, `ordinary`, `ordinary-held-out` or `fresh`. */
 export const readLabelledSet = (set: string): Promise<LabelledPair[]> =>
   Promise.all(
     readdirSync(join(labelled, set))
