@@ -5,7 +5,8 @@ import { describeMany } from "./describe/describe-many.ts";
 import { evidenceOf } from "./match/evidence.ts";
 import type { Link } from "./match/link.ts";
 import type { Matching } from "./match/match-plans.ts";
-import type { ScoredPair } from "./match/score-candidates.ts";
+import { type Groups, groupPositions } from "./match/integers.ts";
+import { type ScoredPair, pairAt } from "./match/score-candidates.ts";
 
 /** Runners-up less likely than this are not worth a line. */
 const LEAST_ALTERNATIVE = 0.1;
@@ -60,26 +61,25 @@ function entryOf(link: Link, tasks: Tasks, matching: Matching, context: Descript
 
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
-/** The scored pairs of every task, likeliest first; built once. */
+/** The likelier scored pairs of every task. */
 interface RunnersUp {
-  readonly ofPrevious: ReadonlyMap<number, readonly ScoredPair[]>;
-  readonly ofNext: ReadonlyMap<number, readonly ScoredPair[]>;
+  readonly ofPrevious: (task: number) => readonly ScoredPair[];
+  readonly ofNext: (task: number) => readonly ScoredPair[];
 }
 
-function indexRunnersUp({ scored }: Matching): RunnersUp {
-  const ofPrevious = new Map<number, ScoredPair[]>();
-  const ofNext = new Map<number, ScoredPair[]>();
-  const add = (index: Map<number, ScoredPair[]>, task: number, pair: ScoredPair): void => {
-    const known = index.get(task);
-    if (known) known.push(pair);
-    else index.set(task, [pair]);
+function indexRunnersUp({ scored, previous, next }: Matching): RunnersUp {
+  const pairsIn =
+    ({ begin, members }: Groups): ((task: number) => ScoredPair[]) =>
+    (task) => {
+      const pairs: ScoredPair[] = [];
+      for (let at = begin[task]!; at < begin[task + 1]!; at++)
+        if (scored.confidence[members[at]!]! >= LEAST_ALTERNATIVE) pairs.push(pairAt(scored, members[at]!));
+      return pairs;
+    };
+  return {
+    ofPrevious: pairsIn(groupPositions(scored.previous, previous.length)),
+    ofNext: pairsIn(groupPositions(scored.next, next.length)),
   };
-  for (const pair of scored) {
-    if (pair.confidence < LEAST_ALTERNATIVE) continue;
-    add(ofPrevious, pair.previous, pair);
-    add(ofNext, pair.next, pair);
-  }
-  return { ofPrevious, ofNext };
 }
 
 function alternativesOf(
@@ -87,11 +87,11 @@ function alternativesOf(
   { ofPrevious, ofNext }: RunnersUp,
   tasks: Tasks,
 ): { alternatives?: Alternative[] } {
-  const pairs = new Set([
-    ...previous.flatMap((i) => ofPrevious.get(i) ?? []),
-    ...next.flatMap((j) => ofNext.get(j) ?? []),
-  ]);
-  const others = [...pairs].filter((pair) => !(previous.includes(pair.previous) && next.includes(pair.next)));
+  const isSeen = (pair: ScoredPair): boolean => previous.includes(pair.previous);
+  const others = [
+    ...previous.flatMap(ofPrevious).filter((pair) => !next.includes(pair.next)),
+    ...next.flatMap(ofNext).filter((pair) => !isSeen(pair)),
+  ];
   if (others.length === 0) return {};
   const best = others.toSorted((a, b) => b.odds - a.odds).slice(0, ALTERNATIVES);
   return {
@@ -109,7 +109,7 @@ function leftOver(
   { matching, runnersUp, tasks }: { matching: Matching; runnersUp: RunnersUp; tasks: Tasks },
 ): Entry {
   const isDropped = outcome === "dropped";
-  const rivals = (isDropped ? runnersUp.ofPrevious : runnersUp.ofNext).get(index) ?? [];
+  const rivals = (isDropped ? runnersUp.ofPrevious : runnersUp.ofNext)(index);
   const best = Math.max(0, ...rivals.map(({ confidence }) => confidence));
   const links = matching.supersessions.filter((each) => (isDropped ? each.previous : each.next) === index);
   const partners = links.map((each) => (isDropped ? tasks.next[each.next]!.id : tasks.previous[each.previous]!.id));

@@ -1,10 +1,12 @@
 /** The best one-to-one assignment of tasks, where leaving a task alone is always allowed. */
 
-/** A possible link; its gain is how much better than no link it is (positive). */
-export interface Edge {
-  readonly previous: number;
-  readonly next: number;
-  readonly gain: number;
+/** Possible links in rows; those of one previous task follow each other. */
+export interface Edges {
+  /** Where the edges of each previous task begin; one more than there are tasks. */
+  readonly begin: Int32Array;
+  readonly next: Int32Array;
+  /** How much better than no link an edge is; one that is no better is no edge. */
+  readonly gain: Float64Array;
 }
 
 /**
@@ -12,23 +14,24 @@ export interface Edge {
  * every connected component is solved by itself, and no pair is forced. The total gain is optimal.
  * Returns the chosen edges; ties are broken by content order, not by input order, when edges come sorted.
  */
-export function assign<E extends Edge>(edges: readonly E[], previousCount: number, nextCount: number): E[] {
-  const from = groupByPrevious(edges, previousCount);
+export function assign(edges: Edges, nextCount: number): number[] {
+  const { begin, next, gain } = edges;
+  const previousCount = begin.length - 1;
   const matchOfPrevious = new Int32Array(previousCount).fill(-1);
   const matchOfNext = new Int32Array(nextCount).fill(-1);
   // Dual prices keep reduced costs non-negative; an unmatched task on either side costs nothing.
   const priceOfPrevious = new Float64Array(previousCount);
   const priceOfNext = new Float64Array(nextCount);
-  for (let i = 0; i < previousCount; i++) {
-    for (const { gain } of from[i]!) priceOfPrevious[i] = Math.max(priceOfPrevious[i]!, gain);
-  }
+  for (let i = 0; i < previousCount; i++)
+    for (let e = begin[i]!; e < begin[i + 1]!; e++) priceOfPrevious[i] = Math.max(priceOfPrevious[i]!, gain[e]!);
   const search = createSearch(nextCount);
-  for (let start = 0; start < previousCount; start++) {
-    if (from[start]!.length > 0) {
-      augment(start, { from, matchOfPrevious, matchOfNext, priceOfPrevious, priceOfNext, search });
-    }
-  }
-  return from.flatMap((own, i) => own.filter((edge) => edge.next === matchOfPrevious[i]));
+  for (let start = 0; start < previousCount; start++)
+    if (priceOfPrevious[start]! > 0)
+      augment(start, { edges, matchOfPrevious, matchOfNext, priceOfPrevious, priceOfNext, search });
+  const chosen: number[] = [];
+  for (let i = 0; i < previousCount; i++)
+    for (let e = begin[i]!; e < begin[i + 1]!; e++) if (gain[e]! > 0 && next[e] === matchOfPrevious[i]) chosen.push(e);
+  return chosen;
 }
 
 interface Search {
@@ -38,7 +41,7 @@ interface Search {
 }
 
 interface Matching {
-  readonly from: readonly (readonly Edge[])[];
+  readonly edges: Edges;
   readonly matchOfPrevious: Int32Array;
   readonly matchOfNext: Int32Array;
   readonly priceOfPrevious: Float64Array;
@@ -52,18 +55,12 @@ const createSearch = (nextCount: number): Search => ({
   done: new Uint8Array(nextCount),
 });
 
-function groupByPrevious<E extends Edge>(edges: readonly E[], previousCount: number): E[][] {
-  const from: E[][] = Array.from({ length: previousCount }, () => []);
-  for (const edge of edges) if (edge.gain > 0) from[edge.previous]!.push(edge);
-  return from;
-}
-
 /**
  * Dijkstra from one previous task over reduced costs `price(i) + price(j) - gain`, until the cheapest way to finish is known:
  * at a free next task, or by leaving some previous task (the start itself, or one that gives way) without a link.
  */
 function augment(start: number, matching: Matching): void {
-  const { from, matchOfPrevious, matchOfNext, priceOfPrevious, priceOfNext, search } = matching;
+  const { edges, matchOfPrevious, matchOfNext, priceOfPrevious, priceOfNext, search } = matching;
   const { distance, via, done } = search;
   const touched: number[] = [];
   const settled: number[] = [];
@@ -74,9 +71,10 @@ function augment(start: number, matching: Matching): void {
   let freeCost = Infinity;
 
   const relax = (i: number, base: number): void => {
-    for (const { next: j, gain } of from[i]!) {
-      if (done[j]) continue;
-      const cost = base + priceOfPrevious[i]! + priceOfNext[j]! - gain;
+    for (let e = edges.begin[i]!; e < edges.begin[i + 1]!; e++) {
+      const j = edges.next[e]!;
+      if (edges.gain[e]! <= 0 || done[j]) continue;
+      const cost = base + priceOfPrevious[i]! + priceOfNext[j]! - edges.gain[e]!;
       if (cost >= distance[j]!) continue;
       if (distance[j] === Infinity) {
         touched.push(j);

@@ -1,5 +1,7 @@
 /** Which tasks are worth looking at for each task: found by an index over features, rarest first. */
+import type { FeatureSets } from "./feature-sets.ts";
 import type { Fingerprint } from "./fingerprint.ts";
+import { type Groups, createIntegers } from "./integers.ts";
 import type { Rarity } from "./rarity.ts";
 
 /** A pair of task indices worth scoring. */
@@ -7,6 +9,18 @@ export interface Candidate {
   readonly previous: number;
   readonly next: number;
 }
+
+/** Candidates in two rows: the first of both are one candidate, and so on. */
+export interface Candidates {
+  readonly previous: Int32Array;
+  readonly next: Int32Array;
+}
+
+/** Candidates one by one, in rows. */
+export const inRows = (candidates: readonly Candidate[]): Candidates => ({
+  previous: Int32Array.from(candidates, ({ previous }) => previous),
+  next: Int32Array.from(candidates, ({ next }) => next),
+});
 
 /** How far a search goes. */
 export interface SearchLimits {
@@ -16,88 +30,117 @@ export interface SearchLimits {
   readonly candidates: number;
 }
 
-/** A plan made ready to be searched and to search with. */
+/** Features by their rank, the rarest first, with what they weigh. */
+export interface RankedFeatures {
+  readonly rankOf: Int32Array;
+  readonly weight: Float64Array;
+}
+
+/** A plan made ready to be searched and to search with; its features are ranks. */
 export interface SearchablePlan {
   /** The features of each task, the rarest first. */
-  readonly features: readonly Int32Array[];
-  /** Where the entries of each feature begin; one more than there are features. */
-  readonly begin: Int32Array;
-  /** Task indices, feature after feature. */
-  readonly entries: Int32Array;
+  readonly features: Groups;
+  /** The tasks that have a feature. */
+  readonly tasks: Groups;
+  readonly weight: Float64Array;
+}
+
+/** Ranks features by their frequency. */
+export function rankFeatures({ frequency, weight }: Rarity): RankedFeatures {
+  const most = frequency.reduce((a, b) => Math.max(a, b), 0);
+  const at = new Int32Array(most + 2);
+  for (const count of frequency) at[count + 1]! += 1;
+  for (let count = 0; count <= most; count++) at[count + 1]! += at[count]!;
+  const rankOf = new Int32Array(frequency.length);
+  const ofRank = new Float64Array(frequency.length);
+  for (let id = 0; id < frequency.length; id++) {
+    rankOf[id] = at[frequency[id]!]!++;
+    ofRank[rankOf[id]!] = weight[id]!;
+  }
+  return { rankOf, weight: ofRank };
 }
 
 /** Indexes the tasks of a plan by their features. */
-export function searchablePlan(tasks: readonly Fingerprint[], rarity: Rarity): SearchablePlan {
-  const { rank, byRank } = ranksOf(rarity.frequency);
-  const features = tasks.map(({ words, pairs, references, cells }) =>
-    rarestFirst([words, pairs, references, cells], rank, byRank),
-  );
-  const begin = new Int32Array(rank.length + 1);
-  for (const own of features) for (const id of own) begin[id + 1]! += 1;
-  for (let id = 0; id < rank.length; id++) begin[id + 1]! += begin[id]!;
-  const entries = new Int32Array(begin[rank.length]!);
-  const fill = begin.slice(0, rank.length);
-  for (let i = 0; i < features.length; i++) for (const id of features[i]!) entries[fill[id]!++] = i;
-  return { features, begin, entries };
+export function searchablePlan(
+  plan: readonly Fingerprint[],
+  sets: FeatureSets,
+  { rankOf, weight }: RankedFeatures,
+): SearchablePlan {
+  const tasks = turned(featuresOf(plan, sets, rankOf), rankOf.length);
+  // Turned back, the features of each task come in their order.
+  return { features: turned(tasks, plan.length), tasks, weight };
 }
 
-/** Finds the tasks of a plan that share most with some features, which come the rarest first. */
-export type Search = (features: Int32Array) => number[];
+/** The ranks of each task's features, in no order. */
+function featuresOf(plan: readonly Fingerprint[], { begin, members }: FeatureSets, rankOf: Int32Array): Groups {
+  const features = createIntegers();
+  const from = new Int32Array(plan.length + 1);
+  const add = (set: number): void => {
+    for (let i = begin[set]!; i < begin[set + 1]!; i++) features.push(rankOf[members[i]!]!);
+  };
+  for (const [task, { words, pairs, references, cells }] of plan.entries()) {
+    add(words);
+    add(pairs);
+    add(references);
+    add(cells);
+    from[task + 1] = features.length();
+  }
+  return { begin: from, members: features.values() };
+}
 
-/** A search through a plan, over some of its tasks where told so; the work of each grows with what it may touch, not with the plan. */
-export function createSearch(
-  plan: SearchablePlan,
-  { weight, limits, passedOver }: { weight: Float64Array; limits: SearchLimits; passedOver?: ReadonlySet<number> },
-): Search {
-  const shared = new Float64Array(plan.features.length);
-  const touched = new Int32Array(plan.features.length);
+/** Each member with the groups that it is in, which come in their order. */
+function turned({ begin, members }: Groups, count: number): Groups {
+  const from = new Int32Array(count + 1);
+  for (const member of members) from[member + 1]! += 1;
+  for (let member = 0; member < count; member++) from[member + 1]! += from[member]!;
+  const groups = new Int32Array(members.length);
+  const fill = from.slice(0, count);
+  for (let group = 0; group + 1 < begin.length; group++)
+    for (let i = begin[group]!; i < begin[group + 1]!; i++) groups[fill[members[i]!]!++] = group;
+  return { begin: from, members: groups };
+}
+
+/** The features of one task. */
+export const featuresAt = ({ features: { begin, members } }: SearchablePlan, task: number): Int32Array =>
+  members.subarray(begin[task]!, begin[task + 1]!);
+
+/** Finds the tasks of a plan that share most with some features, which come the rarest first. */
+export type Search = (features: Int32Array) => readonly number[];
+
+/** A search through a plan, but for tasks that are marked; the work of each grows with what it may touch, not with the plan. */
+export function createSearch(plan: SearchablePlan, limits: SearchLimits, passedOver?: Uint8Array): Search {
+  const tasks = plan.features.begin.length - 1;
+  const shared = new Float64Array(tasks);
+  const touched = new Int32Array(tasks);
+  const marked = passedOver ?? new Uint8Array(tasks);
   return (features) => {
-    const count = scan(features, plan, { weight, shared, touched, budget: limits.entries });
-    const found = touched.subarray(0, count);
-    const open = passedOver ? found.filter((j) => !passedOver.has(j)) : found;
-    const best = bestOf(open, shared, limits.candidates);
+    const count = scan(features, plan, { shared, touched, budget: limits.entries });
+    const best: number[] = [];
+    for (let t = 0; t < count; t++) {
+      const task = touched[t]!;
+      if (marked[task] === 0) keepBest(best, task, { shared, most: limits.candidates });
+    }
     for (let t = 0; t < count; t++) shared[touched[t]!] = 0;
     return best;
   };
 }
 
 /** Proposes candidates; the work grows with the number of tasks, not with its square. */
-export function proposeCandidates(
-  from: SearchablePlan,
-  into: SearchablePlan,
-  options: { weight: Float64Array; limits: SearchLimits },
-): Candidate[] {
-  const search = createSearch(into, options);
-  return from.features.flatMap((features, i) => search(features).map((j) => ({ previous: i, next: j })));
-}
-
-/** Features in the order of their frequency, and back. */
-function ranksOf(frequency: Int32Array): { rank: Int32Array; byRank: Int32Array } {
-  const most = frequency.reduce((a, b) => Math.max(a, b), 0);
-  const at = new Int32Array(most + 2);
-  for (const count of frequency) at[count + 1]! += 1;
-  for (let count = 0; count <= most; count++) at[count + 1]! += at[count]!;
-  const rank = new Int32Array(frequency.length);
-  const byRank = new Int32Array(frequency.length);
-  for (let id = 0; id < frequency.length; id++) {
-    const place = at[frequency[id]!]!++;
-    rank[id] = place;
-    byRank[place] = id;
+export function proposeCandidates(from: SearchablePlan, into: SearchablePlan, limits: SearchLimits): Candidates {
+  const search = createSearch(into, limits);
+  const previous = createIntegers();
+  const next = createIntegers();
+  const tasks = from.features.begin.length - 1;
+  for (let i = 0; i < tasks; i++) {
+    for (const j of search(featuresAt(from, i))) {
+      previous.push(i);
+      next.push(j);
+    }
   }
-  return { rank, byRank };
-}
-
-function rarestFirst(sets: readonly Int32Array[], rank: Int32Array, byRank: Int32Array): Int32Array {
-  const features = new Int32Array(sets.reduce((sum, set) => sum + set.length, 0));
-  let at = 0;
-  for (const set of sets) for (const id of set) features[at++] = rank[id]!;
-  features.sort();
-  for (let i = 0; i < features.length; i++) features[i] = byRank[features[i]!]!;
-  return features;
+  return { previous: previous.values(), next: next.values() };
 }
 
 interface Scan {
-  readonly weight: Float64Array;
   /** Shared mass by task; zero where untouched. */
   readonly shared: Float64Array;
   /** The tasks touched, in the order of finding. */
@@ -108,8 +151,8 @@ interface Scan {
 /** Adds up what a task shares with others, feature by feature; returns how many tasks were touched. */
 function scan(
   features: Int32Array,
-  { begin, entries }: SearchablePlan,
-  { weight, shared, touched, budget }: Scan,
+  { tasks: { begin, members }, weight }: SearchablePlan,
+  { shared, touched, budget }: Scan,
 ): number {
   let left = budget;
   let count = 0;
@@ -120,7 +163,7 @@ function scan(
     if (left < 0) break;
     const own = weight[id]!;
     for (let e = begin[id]!; e < end; e++) {
-      const j = entries[e]!;
+      const j = members[e]!;
       if (shared[j] === 0) touched[count++] = j;
       shared[j]! += own;
     }
@@ -128,19 +171,12 @@ function scan(
   return count;
 }
 
-/** The best few in one pass: a new one is put in its place among those kept so far. */
-function bestOf(touched: Int32Array, shared: Float64Array, count: number): number[] {
-  const best: number[] = [];
-  let least = -Infinity;
-  for (let t = 0; t < touched.length; t++) {
-    const j = touched[t]!;
-    const value = shared[j]!;
-    if (best.length === count && value <= least) continue;
-    let at = best.length;
-    while (at > 0 && shared[best[at - 1]!]! < value) at--;
-    best.splice(at, 0, j);
-    if (best.length > count) best.pop();
-    least = shared[best.at(-1)!]!;
-  }
-  return best;
+/** Puts a task in its place among the best few; of equals the first found stands first. */
+function keepBest(best: number[], task: number, { shared, most }: { shared: Float64Array; most: number }): void {
+  const value = shared[task]!;
+  const isFull = best.length === most;
+  if (isFull && value <= shared[best[most - 1]!]!) return;
+  let at = isFull ? most - 1 : best.length;
+  for (; at > 0 && shared[best[at - 1]!]! < value; at--) best[at] = best[at - 1]!;
+  best[at] = task;
 }

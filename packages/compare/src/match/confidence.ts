@@ -47,7 +47,8 @@ export function fieldOdds(similarity: Similarity): FieldOdds {
 
 /** The log-odds of a link, to a millionth, so that the order of summing never decides. */
 export function logOdds(similarity: Similarity): number {
-  const total = Object.values(fieldOdds(similarity)).reduce((sum, odds) => sum + odds, 0);
+  const { text, deliverables, lead, coordinating, references, schedule } = fieldOdds(similarity);
+  const total = text + deliverables + lead + coordinating + references + schedule;
   return Math.round(total * 1e6) / 1e6;
 }
 

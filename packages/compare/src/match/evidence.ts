@@ -2,7 +2,6 @@
 import type { Evidence, Finding } from "@plandiff/domain";
 import { fieldOdds } from "./confidence.ts";
 import type { Matching } from "./match-plans.ts";
-import { sharedFeatures } from "./overlap.ts";
 import type { ScoredPair } from "./score-candidates.ts";
 import type { Similarity } from "./similarity.ts";
 
@@ -16,25 +15,38 @@ export function evidenceOf(pairs: readonly ScoredPair[], matching: Matching): Ev
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-function evidenceOfPair(pair: ScoredPair, { previous, next, rarity, writingOf }: Matching): Evidence[] {
-  const tasks = [previous[pair.previous]!, next[pair.next]!];
+function evidenceOfPair(pair: ScoredPair, matching: Matching): Evidence[] {
+  const previous = matching.previous[pair.previous]!;
+  const next = matching.next[pair.next]!;
+  const { overlaps, rarity, writingOf } = matching;
+  const similarity = matching.similarityOf(pair);
   // Where nobody coordinates, all parties are leads, and what they tell is the lead's.
-  const onlyLeads = tasks.every(({ lead, parties }) => lead.length === parties.length);
-  const { lead, coordinating, ...others } = fieldOdds(pair.similarity);
+  const onlyLeads = [previous, next].every(({ lead, parties }) => overlaps.sizeOf(lead) === overlaps.sizeOf(parties));
+  const { lead, coordinating, ...others } = fieldOdds(similarity);
   const odds = onlyLeads
     ? { ...others, lead: lead + coordinating, coordinating: 0 }
     : { ...others, lead, coordinating };
   // Neighbouring words name a subject better than single ones, in Vietnamese above all.
-  const words = sharedFeatures(previous[pair.previous]!.pairs, next[pair.next]!.pairs)
-    .toSorted((a, b) => rarity.weight[b]! - rarity.weight[a]! || a - b)
-    .slice(0, WORDS_NAMED)
-    .map(writingOf);
+  const words = heaviest(overlaps.shared(previous.pairs, next.pairs), rarity.weight).map(writingOf);
   return (["text", "deliverables", "lead", "coordinating", "schedule", "references"] as const).flatMap((field) => {
-    const says = findingOf(field, pair.similarity);
+    const says = findingOf(field, similarity);
     if (!says || (onlyLeads && field === "coordinating")) return [];
     const weight = Math.round(odds[field] * 100) / 100;
     return [{ field, weight, says, ...(field === "text" && words.length > 0 && { words }) }];
   });
+}
+
+/** The few features that weigh most, in that order; of equals the first. */
+function heaviest(features: readonly number[], weight: Float64Array): number[] {
+  const best: number[] = [];
+  for (const id of features) {
+    const isFull = best.length === WORDS_NAMED;
+    if (isFull && weight[id]! <= weight[best.at(-1)!]!) continue;
+    let at = isFull ? WORDS_NAMED - 1 : best.length;
+    for (; at > 0 && weight[best[at - 1]!]! < weight[id]!; at--) best[at] = best[at - 1]!;
+    best[at] = id;
+  }
+  return best;
 }
 
 /** Shares from which on texts count as the same, as close, as loosely related. */

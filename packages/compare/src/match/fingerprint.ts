@@ -1,24 +1,25 @@
 /** A task reduced to the features that tell which work it is: year and order are left out, spellings are folded. */
-import { type Plan, type Role, type Schedule, type Task, inRole } from "@plandiff/domain";
+import { type Plan, type Responsibility, type Role, type Schedule, type Task, inRole } from "@plandiff/domain";
 import { type Lexicon, foldWord, properNames, wordsOf } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 import { documentSeries } from "../document-series.ts";
+import { EMPTY_SET, type FeatureSetMaker } from "./feature-sets.ts";
 import { remembered } from "./remembered.ts";
-import { type Vocabulary, featureSet } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
-/** What matching sees of a task. Every set is sorted, without repeats. */
+/** What matching sees of a task: sets of features, by their numbers. Equal cells have one set. */
 export interface Fingerprint {
-  readonly words: Int32Array;
-  readonly pairs: Int32Array;
-  readonly products: Int32Array;
-  readonly lead: Int32Array;
+  readonly words: number;
+  readonly pairs: number;
+  readonly products: number;
+  readonly lead: number;
   /** Everybody named, in whatever role: a swap of roles keeps them. */
-  readonly parties: Int32Array;
+  readonly parties: number;
   /** Proper names in the text, those of bodies and of cited documents aside: which place, product or programme it is about. */
-  readonly names: Int32Array;
-  readonly references: Int32Array;
+  readonly names: number;
+  readonly references: number;
   /** Lead, coordinating and deliverable cells taken whole: a rare combination finds its like where the words do not. */
-  readonly cells: Int32Array;
+  readonly cells: number;
   /** The written time without its years, for telling a common one from a rare one. */
   readonly time: number;
   /** The same with its years: equal numbers are equal cells. */
@@ -28,74 +29,94 @@ export interface Fingerprint {
 
 /** Fingerprints the tasks of plans; equal words and equal cells are worked out once. */
 export function createFingerprinter(
-  vocabulary: Vocabulary,
+  { vocabulary, sets }: { readonly vocabulary: Vocabulary; readonly sets: FeatureSetMaker },
   { lexicon, register, identityOf }: PairContext,
 ): (plan: Plan) => Fingerprint[] {
   const featuresOfWord = remembered((word: string) =>
     meaningfulWords(word, lexicon).map(({ key, writing }) => vocabulary.idOf(key, writing)),
   );
-  const wordIds = (text: string): number[] => wordsOf(text).flatMap(featuresOfWord);
+  const idsOf = (words: readonly string[]): number[] => {
+    const ids: number[] = [];
+    for (const word of words) for (const id of featuresOfWord(word)) ids.push(id);
+    return ids;
+  };
 
-  const partiesIn = (role: Role): ((task: Task) => Int32Array) => {
-    const known = new Map<string, Int32Array>();
+  const partiesIn = (role: Role): ((task: Task) => number) => {
+    const known = new Map<string, number>();
     return (task) => {
-      const parties = inRole(task.responsibilities, role);
-      const cell = task.written[role] ?? parties.map(({ party }) => party.key).join(";");
-      const made =
-        known.get(cell) ?? featureSet(parties.map(({ party }) => vocabulary.idOf(`party:${identityOf(party)}`)));
+      const cell =
+        task.written[role] ??
+        partiesOf(task, role)
+          .map(({ party }) => party.key)
+          .join(";");
+      const before = known.get(cell);
+      if (before !== undefined) return before;
+      const made = sets.add(partiesOf(task, role).map(({ party }) => vocabulary.idOf(`party:${identityOf(party)}`)));
       known.set(cell, made);
       return made;
     };
   };
   const leadOf = partiesIn("lead");
   const coordinatingOf = partiesIn("coordinating");
-  const productsOf = remembered((cell: string) => featureSet(wordIds(cell)));
-  const bothRoles = remembered((lead: Int32Array) =>
-    remembered((coordinating: Int32Array) => featureSet([...lead, ...coordinating])),
+  const productsOf = remembered((cell: string) => sets.add(idsOf(wordsOf(cell))));
+  const bothRoles = remembered((lead: number) =>
+    remembered((coordinating: number) => sets.add([...sets.membersOf(lead), ...sets.membersOf(coordinating)])),
   );
-  const wholeLead = remembered((cell: Int32Array) => vocabulary.idOf(`whole lead:${cell.join()}`));
-  const wholeCoordinating = remembered((cell: Int32Array) => vocabulary.idOf(`whole coordinating:${cell.join()}`));
-  const wholeProducts = remembered((cell: Int32Array) => vocabulary.idOf(`whole deliverable:${cell.join()}`));
+  const wholeCell = (column: string): ((set: number) => number) =>
+    remembered((set: number) => vocabulary.idOf(`whole ${column}:${sets.membersOf(set).join()}`));
+  const wholeLead = wholeCell("lead");
+  const wholeCoordinating = wholeCell("coordinating");
+  const wholeProducts = wholeCell("deliverable");
   const times = remembered((written: string) => ({
     time: vocabulary.idOf(`time:${withoutYears(written.toLowerCase())}`),
     exactTime: vocabulary.idOf(`exact time:${written}`),
   }));
 
   /** Cells, each alone and each two together: many tasks share a lead, few share lead and deliverable. */
-  const cellsOf = (lead: Int32Array, coordinating: Int32Array, products: Int32Array): Int32Array => {
+  const cellsOf = (lead: number, coordinating: number, products: number): number => {
     const cells: number[] = [];
-    if (lead.length > 0) cells.push(wholeLead(lead));
-    if (coordinating.length > 0) cells.push(wholeCoordinating(coordinating));
-    if (products.length > 0) cells.push(wholeProducts(products));
-    return featureSet([
-      ...cells,
-      ...cells.flatMap((cell, i) => cells.slice(i + 1).map((other) => vocabulary.pairOf(cell, other))),
-    ]);
+    if (lead !== EMPTY_SET) cells.push(wholeLead(lead));
+    if (coordinating !== EMPTY_SET) cells.push(wholeCoordinating(coordinating));
+    if (products !== EMPTY_SET) cells.push(wholeProducts(products));
+    const alone = cells.length;
+    for (let i = 0; i < alone; i++)
+      for (let j = i + 1; j < alone; j++) cells.push(vocabulary.pairOf(cells[i]!, cells[j]!));
+    return sets.add(cells);
+  };
+
+  const neighbours = (words: readonly number[]): number[] => {
+    const pairs: number[] = [];
+    for (let i = 1; i < words.length; i++) pairs.push(vocabulary.pairOf(words[i - 1]!, words[i]!));
+    return pairs;
   };
 
   const fingerprint = (task: Task): Fingerprint => {
-    const words = wordIds(task.text);
+    const words = idsOf(wordsOf(task.text));
     const products = productsOf(task.deliverables.map(({ text }) => text).join("\n"));
     const lead = leadOf(task);
     const coordinating = coordinatingOf(task);
+    const { time, exactTime } = times(task.schedule.written);
     return {
-      words: featureSet(words),
-      pairs: featureSet(words.slice(1).map((word, i) => vocabulary.pairOf(words[i]!, word))),
+      words: sets.add(words),
+      pairs: sets.add(neighbours(words)),
       products,
       lead,
       parties: bothRoles(lead)(coordinating),
-      names: featureSet(properNames(withoutReferences(task), register).flatMap(featuresOfWord)),
-      references: featureSet(
+      names: sets.add(idsOf(properNames(withoutReferences(task), register))),
+      references: sets.add(
         task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`)),
       ),
       cells: cellsOf(lead, coordinating, products),
-      ...times(task.schedule.written),
+      time,
+      exactTime,
       schedule: task.schedule,
     };
   };
 
   return (plan) => plan.tasks.map(fingerprint);
 }
+
+const partiesOf = ({ responsibilities }: Task, role: Role): readonly Responsibility[] => inRole(responsibilities, role);
 
 const withoutReferences = ({ text, references }: Task): string =>
   references.reduce((rest, { written }) => rest.replace(written, " "), text);

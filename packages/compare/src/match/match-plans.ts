@@ -3,13 +3,18 @@ import type { Plan } from "@plandiff/domain";
 import type { PairContext } from "../context.ts";
 import { assign } from "./assign.ts";
 import { contentOrder } from "./content-order.ts";
+import type { Candidate } from "./candidates.ts";
+import { createFeatureSets } from "./feature-sets.ts";
 import { type Fingerprint, createFingerprinter } from "./fingerprint.ts";
+import { groupPositions } from "./integers.ts";
 import type { Link, Supersession } from "./link.ts";
+import { type Overlaps, createOverlaps } from "./overlap.ts";
 import { findPossible } from "./possible.ts";
 import { findRemainders } from "./remainders.ts";
 import { type Rarity, measureRarity } from "./rarity.ts";
-import { type ScoredPair, searchPlans } from "./score-candidates.ts";
-import { findDivisions } from "./split-and-merge.ts";
+import { type ScoredPairs, pairAt, searchPlans } from "./score-candidates.ts";
+import type { Similarity } from "./similarity.ts";
+import { findDivisions, possibleParts } from "./split-and-merge.ts";
 import { findSupersessions } from "./supersede.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
@@ -23,10 +28,13 @@ export interface Matching {
   readonly links: readonly Link[];
   readonly supersessions: readonly Supersession[];
   /** All pairs that were looked at closely, for evidence and runners-up. */
-  readonly scored: readonly ScoredPair[];
+  readonly scored: ScoredPairs;
+  /** All measures of a pair. */
+  readonly similarityOf: (pair: Candidate) => Similarity;
   readonly previous: readonly Fingerprint[];
   readonly next: readonly Fingerprint[];
   readonly rarity: Rarity;
+  readonly overlaps: Overlaps;
   readonly writingOf: (feature: number) => string;
 }
 
@@ -51,6 +59,7 @@ function backInPlace(matching: Matching, orders: { previous: readonly number[]; 
     for (const [k, i] of order.entries()) placed[i] = items[k]!;
     return placed;
   };
+  const from = { previous: positionsIn(orders.previous), next: positionsIn(orders.next) };
   const ascending = (indices: readonly number[], order: readonly number[]): number[] =>
     indices.map((k) => order[k]!).toSorted((a, b) => a - b);
   return {
@@ -62,10 +71,23 @@ function backInPlace(matching: Matching, orders: { previous: readonly number[]; 
       pairs: link.pairs.map(place),
     })),
     supersessions: matching.supersessions.map(place),
-    scored: matching.scored.map(place),
+    scored: {
+      ...matching.scored,
+      previous: matching.scored.previous.map((k) => orders.previous[k]!),
+      next: matching.scored.next.map((k) => orders.next[k]!),
+    },
+    similarityOf: ({ previous, next }) =>
+      matching.similarityOf({ previous: from.previous[previous]!, next: from.next[next]! }),
     previous: inPlace(matching.previous, orders.previous),
     next: inPlace(matching.next, orders.next),
   };
+}
+
+/** Where each index stands in an order. */
+function positionsIn(order: readonly number[]): Int32Array {
+  const positions = new Int32Array(order.length);
+  for (const [k, i] of order.entries()) positions[i] = k;
+  return positions;
 }
 
 function matchInOrder(
@@ -74,21 +96,25 @@ function matchInOrder(
   { context, threshold }: { context: PairContext; threshold: number },
 ): Matching {
   const vocabulary = createVocabulary();
-  const fingerprint = createFingerprinter(vocabulary, context);
+  const maker = createFeatureSets();
+  const fingerprint = createFingerprinter({ vocabulary, sets: maker }, context);
   const left = fingerprint(previous);
   const right = fingerprint(next);
-  const rarity = measureRarity([left, right], vocabulary, context.lexicon);
-  const searched = searchPlans({ previous: left, next: right, rarity, roll: context.roll });
-  const { scored } = searched;
+  const sets = maker.sets();
+  const rarity = measureRarity([left, right], { vocabulary, sets }, context.lexicon);
+  const overlaps = createOverlaps(sets, rarity.weight);
+  const searched = searchPlans({ previous: left, next: right, rarity, overlaps, roll: context.roll }, sets);
+  const { scored, similarityOf } = searched;
   const oneToOne = assignPairs(scored, { threshold, previousCount: left.length, nextCount: right.length });
-  const remainders = findRemainders(oneToOne, searched, rarity.weight);
-  const divided = findDivisions(oneToOne, [...scored, ...remainders], {
+  const remainders = findRemainders(oneToOne, searched);
+  const divided = findDivisions(oneToOne, [...possibleParts(scored), ...remainders], {
     previous: left,
     next: right,
     weight: rarity.weight,
+    overlaps,
     texts: { previous: previous.tasks.map(({ text }) => text), next: next.tasks.map(({ text }) => text) },
   });
-  const possible = findPossible(divided, scored, {
+  const possible = findPossible(divided, searched, {
     previous: previous.tasks,
     next: next.tasks,
     register: context.register,
@@ -100,9 +126,11 @@ function matchInOrder(
     links,
     supersessions,
     scored,
+    similarityOf,
     previous: left,
     next: right,
     rarity,
+    overlaps,
     writingOf: (id) => vocabulary.writingOf(id),
   };
 }
@@ -111,17 +139,14 @@ function matchInOrder(
 const LEAST_ODDS = -6;
 
 function assignPairs(
-  scored: readonly ScoredPair[],
+  scored: ScoredPairs,
   { threshold, previousCount, nextCount }: { threshold: number; previousCount: number; nextCount: number },
 ): Link[] {
-  const edges = scored.map((pair) => ({
-    previous: pair.previous,
-    next: pair.next,
-    gain: pair.odds - LEAST_ODDS,
-    pair,
-  }));
-  return assign(edges, previousCount, nextCount).flatMap(({ previous, next, pair }): Link[] => {
-    const { confidence } = pair;
+  const { begin } = groupPositions(scored.previous, previousCount);
+  const gain = scored.odds.map((odds) => odds - LEAST_ODDS);
+  return assign({ begin, next: scored.next, gain }, nextCount).flatMap((chosen): Link[] => {
+    const pair = pairAt(scored, chosen);
+    const { previous, next, confidence } = pair;
     if (confidence < threshold * POSSIBLE_SHARE) return [];
     return [
       {

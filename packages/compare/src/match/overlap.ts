@@ -1,4 +1,5 @@
 /** What two feature sets have in common, weighed by rarity. */
+import type { FeatureSets } from "./feature-sets.ts";
 
 /** Weighed sizes of two sets and of what they share. */
 export interface Overlap {
@@ -7,53 +8,56 @@ export interface Overlap {
   readonly right: number;
 }
 
-/** Weighs a whole set. */
-export function massOf(set: Int32Array, weight: Float64Array): number {
-  let mass = 0;
-  for (const id of set) mass += weight[id]!;
-  return mass;
+/** Asks sets what they weigh and share. */
+export interface Overlaps {
+  readonly sizeOf: (set: number) => number;
+  /** The mass of a set. */
+  readonly massOf: (set: number) => number;
+  /** The mass of what two sets share. */
+  readonly sharedMass: (left: number, right: number) => number;
+  /** The features that two sets share, sorted. */
+  readonly shared: (left: number, right: number) => number[];
 }
 
-/** Weighs what two sorted sets share, in one pass over both. */
-export function sharedMass(left: Int32Array, right: Int32Array, weight: Float64Array): number {
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length) {
-    const a = left[i]!;
-    const b = right[j]!;
-    if (a === b) {
-      shared += weight[a]!;
-      i++;
-      j++;
-    } else if (a < b) i++;
-    else j++;
+/** Weighs sets by what each of their features weighs; both walks go once over two sorted sets. */
+export function createOverlaps({ begin, members }: FeatureSets, weight: Float64Array): Overlaps {
+  const masses = new Float64Array(begin.length - 1);
+  for (let set = 0; set < masses.length; set++) {
+    let mass = 0;
+    for (let i = begin[set]!; i < begin[set + 1]!; i++) mass += weight[members[i]!]!;
+    masses[set] = mass;
   }
-  return shared;
-}
-
-/** The weights of what two sorted sets share. */
-export function sharedWeights(left: Int32Array, right: Int32Array, weight: Float64Array): number[] {
-  const shared: number[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length) {
-    const a = left[i]!;
-    const b = right[j]!;
-    if (a === b) {
-      shared.push(weight[a]!);
-      i++;
-      j++;
-    } else if (a < b) i++;
-    else j++;
-  }
-  return shared;
-}
-
-/** The features that two sorted sets share. */
-export function sharedFeatures(left: Int32Array, right: Int32Array): number[] {
-  const rightSet = new Set(right);
-  return [...left].filter((id) => rightSet.has(id));
+  return {
+    sizeOf: (set) => begin[set + 1]! - begin[set]!,
+    massOf: (set) => masses[set]!,
+    sharedMass(left, right) {
+      if (left === right) return masses[left]!;
+      const leftEnd = begin[left + 1]!;
+      const rightEnd = begin[right + 1]!;
+      let shared = 0;
+      for (let i = begin[left]!, j = begin[right]!; i < leftEnd && j < rightEnd;) {
+        const a = members[i]!;
+        const b = members[j]!;
+        if (a === b) shared += weight[a]!;
+        if (a <= b) i++;
+        if (b <= a) j++;
+      }
+      return shared;
+    },
+    shared(left, right) {
+      const leftEnd = begin[left + 1]!;
+      const rightEnd = begin[right + 1]!;
+      const shared: number[] = [];
+      for (let i = begin[left]!, j = begin[right]!; i < leftEnd && j < rightEnd;) {
+        const a = members[i]!;
+        const b = members[j]!;
+        if (a === b) shared.push(a);
+        if (a <= b) i++;
+        if (b <= a) j++;
+      }
+      return shared;
+    },
+  };
 }
 
 /** Dice's coefficient: twice the shared mass over both masses; two empty sets have none. */

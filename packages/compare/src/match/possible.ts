@@ -1,9 +1,11 @@
 /** Pairs that only a person can decide: the same lead and product (or places) under another programme or model. */
 import type { Task } from "@plandiff/domain";
 import type { Register } from "@plandiff/lexicon";
+import type { Candidate } from "./candidates.ts";
 import type { Link } from "./link.ts";
 import { placesOf } from "./places.ts";
-import type { ScoredPair } from "./score-candidates.ts";
+import { type ScoredPair, type SearchedPlans, pairAt } from "./score-candidates.ts";
+import type { Similarity } from "./similarity.ts";
 
 /** A product speaks for a pair when nearly all of it agrees and its words are rare; a boilerplate product does not. */
 const SAME_PRODUCT = 0.6;
@@ -25,12 +27,19 @@ export interface PossibleContext {
 }
 
 /** Possible links among tasks that are still without one, likeliest first; no task stands in two. */
-export function findPossible(links: readonly Link[], scored: readonly ScoredPair[], context: PossibleContext): Link[] {
+export function findPossible(
+  links: readonly Link[],
+  { scored, similarityOf }: SearchedPlans,
+  context: PossibleContext,
+): Link[] {
   const takenPrevious = new Set(links.flatMap(({ previous }) => previous));
   const takenNext = new Set(links.flatMap(({ next }) => next));
-  const pairs = scored.filter(
-    (pair) => !takenPrevious.has(pair.previous) && !takenNext.has(pair.next) && deservesALook(pair, context),
-  );
+  const pairs: ScoredPair[] = [];
+  for (let k = 0; k < scored.odds.length; k++) {
+    if (takenPrevious.has(scored.previous[k]!) || takenNext.has(scored.next[k]!)) continue;
+    const pair = pairAt(scored, k);
+    if (deservesALook(pair, similarityOf(pair), context)) pairs.push(pair);
+  }
   return pairs
     .toSorted((a, b) => b.odds - a.odds)
     .flatMap((pair): Link[] => {
@@ -43,7 +52,7 @@ export function findPossible(links: readonly Link[], scored: readonly ScoredPair
     });
 }
 
-function deservesALook({ previous, next, similarity }: ScoredPair, context: PossibleContext): boolean {
+function deservesALook({ previous, next }: Candidate, similarity: Similarity, context: PossibleContext): boolean {
   const sameLead = similarity.lead.share === 1;
   if (!sameLead || similarity.words < LEAST_WORDS) return false;
   const sameProduct = similarity.products.share >= SAME_PRODUCT && similarity.products.rarity >= RARE_PRODUCT;

@@ -1,7 +1,8 @@
 /** How much a feature tells: what half the plan shares weighs little, what two tasks share weighs much. */
 import type { Lexicon } from "@plandiff/lexicon";
+import type { FeatureSets } from "./feature-sets.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { SINGLE, type Vocabulary } from "./vocabulary.ts";
 
 /** A word of doing or of grammar tells little, however rare it is in a small plan. */
 const FRAME_SHARE = 0.35;
@@ -19,27 +20,37 @@ export interface Rarity {
 
 /** Counts in how many tasks each feature occurs, over both plans. */
 export function measureRarity(
-  fingerprints: readonly (readonly Fingerprint[])[],
-  vocabulary: Vocabulary,
+  plans: readonly (readonly Fingerprint[])[],
+  { vocabulary, sets }: { readonly vocabulary: Vocabulary; readonly sets: FeatureSets },
   { frameWords }: Lexicon,
 ): Rarity {
   const frequency = new Int32Array(vocabulary.size());
+  const { begin, members } = sets;
+  const count = (set: number): void => {
+    for (let i = begin[set]!; i < begin[set + 1]!; i++) frequency[members[i]!]! += 1;
+  };
   let tasks = 0;
-  for (const plan of fingerprints) {
+  for (const plan of plans) {
     tasks += plan.length;
     for (const { words, pairs, products, parties, references, cells, time } of plan) {
-      for (const set of [words, pairs, parties, references, cells]) for (const id of set) frequency[id]! += 1;
+      count(words);
+      count(pairs);
+      count(parties);
+      count(references);
+      count(cells);
       frequency[time]! += 1;
-      for (const id of products) if (!includes(words, id)) frequency[id]! += 1;
+      for (let i = begin[products]!; i < begin[products + 1]!; i++)
+        if (!includes(sets, words, members[i]!)) frequency[members[i]!]! += 1;
     }
   }
   const weight = new Float64Array(frequency.length);
   const shares = new Float64Array(frequency.length);
+  const { left, right } = vocabulary.parts();
   for (let id = 0; id < weight.length; id++) {
     const rarity = Math.max(Math.log((tasks + 1) / Math.max(frequency[id]!, 1)), LEAST_WEIGHT);
-    const parts = vocabulary.partsOf(id);
     // A pair is numbered after its parts.
-    shares[id] = parts ? (shares[parts[0]]! + shares[parts[1]]!) / 2 : shareOf(vocabulary.nameOf(id), frameWords);
+    shares[id] =
+      left[id] === SINGLE ? shareOf(vocabulary.nameOf(id), frameWords) : (shares[left[id]!]! + shares[right[id]!]!) / 2;
     weight[id] = rarity * shares[id]!;
   }
   return { weight, frequency, tasks };
@@ -56,13 +67,13 @@ function shareOf(name: string, frameWords: ReadonlySet<string>): number {
 
 const NUMBER = /^[\d#.,/-]+$/;
 
-/** Binary search in a feature set. */
-export function includes(set: Int32Array, id: number): boolean {
-  let low = 0;
-  let high = set.length - 1;
+/** Does a set hold a feature? Found by halving. */
+export function includes({ begin, members }: FeatureSets, set: number, id: number): boolean {
+  let low = begin[set]!;
+  let high = begin[set + 1]! - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const value = set[middle]!;
+    const value = members[middle]!;
     if (value === id) return true;
     if (value < id) low = middle + 1;
     else high = middle - 1;

@@ -1,7 +1,14 @@
 /** Where a link covers one task wholly and the other in part, the rest of the other is looked for among tasks without a link. */
-import { type Candidate, type SearchLimits, createSearch } from "./candidates.ts";
+import {
+  type Candidate,
+  type SearchLimits,
+  type SearchablePlan,
+  createSearch,
+  featuresAt,
+  inRows,
+} from "./candidates.ts";
 import type { Link } from "./link.ts";
-import type { ScoredPair, SearchedPlans } from "./score-candidates.ts";
+import { type ScoredPair, type SearchedPlans, eachPair } from "./score-candidates.ts";
 import { NEARLY_ALL, PART_INSIDE_WHOLE } from "./split-and-merge.ts";
 
 /** What is left of a task is found by its own rare words; few others share them. */
@@ -11,40 +18,48 @@ const LATE_PART_ODDS = 2;
 const LATE_PART_INSIDE = 0.85;
 
 /** Pairs of the larger task of a link with tasks that may be its other parts. */
-export function findRemainders(links: readonly Link[], plans: SearchedPlans, weight: Float64Array): ScoredPair[] {
+export function findRemainders(links: readonly Link[], { left, right, score }: SearchedPlans): ScoredPair[] {
   const pairs = links.flatMap((link) => link.pairs);
-  const without = createDifference(weight.length);
-  const inPrevious = createSearch(plans.left, {
-    weight,
-    limits: REMAINDER_LIMITS,
-    passedOver: new Set(pairs.map(({ previous }) => previous)),
-  });
-  const inNext = createSearch(plans.right, {
-    weight,
-    limits: REMAINDER_LIMITS,
-    passedOver: new Set(pairs.map(({ next }) => next)),
-  });
+  const without = createDifference(left.weight.length);
+  const inPrevious = createSearch(
+    left,
+    REMAINDER_LIMITS,
+    marksOf(
+      left,
+      pairs.map(({ previous }) => previous),
+    ),
+  );
+  const inNext = createSearch(
+    right,
+    REMAINDER_LIMITS,
+    marksOf(
+      right,
+      pairs.map(({ next }) => next),
+    ),
+  );
   const ofSplits = pairs
-    .filter(({ similarity }) => leavesARest(similarity.ofNext, similarity.ofPrevious))
+    .filter(({ ofPrevious, ofNext }) => leavesARest(ofNext, ofPrevious))
     .flatMap(({ previous, next }): Candidate[] =>
-      inNext(without(plans.left.features[previous]!, plans.right.features[next]!)).map((j) => ({ previous, next: j })),
+      inNext(without(featuresAt(left, previous), featuresAt(right, next))).map((j) => ({ previous, next: j })),
     );
   const ofMerges = pairs
-    .filter(({ similarity }) => leavesARest(similarity.ofPrevious, similarity.ofNext))
+    .filter(({ ofPrevious, ofNext }) => leavesARest(ofPrevious, ofNext))
     .flatMap(({ previous, next }): Candidate[] =>
-      inPrevious(without(plans.right.features[next]!, plans.left.features[previous]!)).map((i) => ({
-        previous: i,
-        next,
-      })),
+      inPrevious(without(featuresAt(right, next), featuresAt(left, previous))).map((i) => ({ previous: i, next })),
     );
   return [
-    ...plans
-      .score(ofSplits)
-      .filter(({ odds, similarity }) => odds >= LATE_PART_ODDS || similarity.ofNext >= LATE_PART_INSIDE),
-    ...plans
-      .score(ofMerges)
-      .filter(({ odds, similarity }) => odds >= LATE_PART_ODDS || similarity.ofPrevious >= LATE_PART_INSIDE),
+    ...eachPair(score(inRows(ofSplits))).filter(({ odds, ofNext }) => isLikely(odds, ofNext)),
+    ...eachPair(score(inRows(ofMerges))).filter(({ odds, ofPrevious }) => isLikely(odds, ofPrevious)),
   ];
+}
+
+const isLikely = (odds: number, inside: number): boolean => odds >= LATE_PART_ODDS || inside >= LATE_PART_INSIDE;
+
+/** Marks the tasks that have a link. */
+function marksOf({ features }: SearchablePlan, tasks: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(features.begin.length - 1);
+  for (const task of tasks) marks[task] = 1;
+  return marks;
 }
 
 /** Does the part lie in the whole, and is much of the whole left over? */

@@ -1,23 +1,46 @@
-/** Candidates with their measures, their log-odds, and how far they stand out among their rivals. */
+/** Candidates with their log-odds, and how far they stand out among their rivals. */
 import {
   type Candidate,
+  type Candidates,
   type SearchLimits,
   type SearchablePlan,
   proposeCandidates,
+  rankFeatures,
   searchablePlan,
 } from "./candidates.ts";
 import { confidenceOf, logOdds } from "./confidence.ts";
+import type { FeatureSets } from "./feature-sets.ts";
 import { nearestSiblings } from "./siblings.ts";
 import { type Similarity, type SimilarityContext, createSimilarity } from "./similarity.ts";
 
 /** A pair that was looked at closely. */
 export interface ScoredPair extends Candidate {
-  readonly similarity: Similarity;
   /** Log-odds of the pair by itself. */
   readonly odds: number;
   /** How sure a link of the two would be, beside all the other pairs that either task could stand in. */
   readonly confidence: number;
+  /** Share of the previous task's words, and of the next one's, that the other holds. */
+  readonly ofPrevious: number;
+  readonly ofNext: number;
 }
+
+/** Scored pairs in rows, a row for each measure: there are many, and few are asked for more than a number. */
+export type ScoredPairs = Candidates & {
+  readonly [Measure in Exclude<keyof ScoredPair, keyof Candidate>]: Float64Array;
+};
+
+/** One of many. */
+export const pairAt = (pairs: ScoredPairs, at: number): ScoredPair => ({
+  previous: pairs.previous[at]!,
+  next: pairs.next[at]!,
+  odds: pairs.odds[at]!,
+  confidence: pairs.confidence[at]!,
+  ofPrevious: pairs.ofPrevious[at]!,
+  ofNext: pairs.ofNext[at]!,
+});
+
+/** All of them, one by one. */
+export const eachPair = (pairs: ScoredPairs): ScoredPair[] => Array.from(pairs.odds, (_, at) => pairAt(pairs, at));
 
 /**
  * How far the search for candidates goes: in plans of some hundred tasks everything is looked at;
@@ -33,44 +56,65 @@ const LARGE_PLAN = 1000;
 export interface SearchedPlans {
   readonly left: SearchablePlan;
   readonly right: SearchablePlan;
-  /** The candidates that were found, scored. */
-  readonly scored: readonly ScoredPair[];
+  /** The candidates that were found, scored; those of one previous task follow each other. */
+  readonly scored: ScoredPairs;
   /** Scores candidates that were found later. */
-  readonly score: (candidates: readonly Candidate[]) => ScoredPair[];
+  readonly score: (candidates: Candidates) => ScoredPairs;
+  /** All measures of a pair, worked out when they are asked for. */
+  readonly similarityOf: (pair: Candidate) => Similarity;
 }
 
 /** Finds candidates and scores them. */
-export function searchPlans(context: SimilarityContext): SearchedPlans {
-  const { previous, next, rarity } = context;
-  const left = searchablePlan(previous, rarity);
-  const right = searchablePlan(next, rarity);
-  const siblingsOfPrevious = nearestSiblings(previous, left, rarity);
-  const siblingsOfNext = nearestSiblings(next, right, rarity);
+export function searchPlans(context: SimilarityContext, sets: FeatureSets): SearchedPlans {
+  const { previous, next, rarity, overlaps } = context;
+  const ranked = rankFeatures(rarity);
+  const left = searchablePlan(previous, sets, ranked);
+  const right = searchablePlan(next, sets, ranked);
+  const siblingsOfPrevious = nearestSiblings(previous, left, overlaps);
+  const siblingsOfNext = nearestSiblings(next, right, overlaps);
   const compare = createSimilarity(context);
-  const measure = (candidate: Candidate): Omit<ScoredPair, "confidence"> => {
-    const frame = Math.max(siblingsOfPrevious[candidate.previous]!, siblingsOfNext[candidate.next]!);
-    const similarity = compare(candidate.previous, candidate.next, frame);
-    return { ...candidate, similarity, odds: logOdds(similarity) };
+  const similarityOf = (pair: Candidate): Similarity =>
+    compare(pair.previous, pair.next, Math.max(siblingsOfPrevious[pair.previous]!, siblingsOfNext[pair.next]!));
+  const measure = (candidates: Candidates): ScoredPairs => {
+    const pairs = { ...candidates, ...emptyMeasures(candidates.previous.length) };
+    for (let k = 0; k < pairs.odds.length; k++) {
+      const similarity = similarityOf({ previous: pairs.previous[k]!, next: pairs.next[k]! });
+      pairs.odds[k] = logOdds(similarity);
+      pairs.ofPrevious[k] = similarity.ofPrevious;
+      pairs.ofNext[k] = similarity.ofNext;
+    }
+    return pairs;
   };
   const limits = Math.max(previous.length, next.length) > LARGE_PLAN ? LARGE_LIMITS : LIMITS;
-  const found = proposeCandidates(left, right, { weight: rarity.weight, limits }).map(measure);
+  const scored = measure(proposeCandidates(left, right, limits));
   const ofPrevious = createRivals(previous.length);
   const ofNext = createRivals(next.length);
-  for (const pair of found) {
-    ofPrevious.add(pair.previous, pair.odds);
-    ofNext.add(pair.next, pair.odds);
+  for (let k = 0; k < scored.odds.length; k++) {
+    ofPrevious.add(scored.previous[k]!, scored.odds[k]!);
+    ofNext.add(scored.next[k]!, scored.odds[k]!);
   }
-  const withConfidence = (pair: Omit<ScoredPair, "confidence">): ScoredPair => {
-    const rival = Math.max(ofPrevious.best(pair.previous, pair.odds), ofNext.best(pair.next, pair.odds));
-    return { ...pair, confidence: confidenceOf(pair.odds, pair.odds - rival) };
+  const withConfidence = (pairs: ScoredPairs): ScoredPairs => {
+    for (const [k, odds] of pairs.odds.entries()) {
+      const rival = Math.max(ofPrevious.best(pairs.previous[k]!, odds), ofNext.best(pairs.next[k]!, odds));
+      pairs.confidence[k] = confidenceOf(odds, odds - rival);
+    }
+    return pairs;
   };
   return {
     left,
     right,
-    scored: found.map(withConfidence),
-    score: (candidates) => candidates.map((candidate) => withConfidence(measure(candidate))),
+    scored: withConfidence(scored),
+    score: (candidates) => withConfidence(measure(candidates)),
+    similarityOf,
   };
 }
+
+const emptyMeasures = (count: number): Omit<ScoredPairs, keyof Candidates> => ({
+  odds: new Float64Array(count),
+  confidence: new Float64Array(count),
+  ofPrevious: new Float64Array(count),
+  ofNext: new Float64Array(count),
+});
 
 /** The best two log-odds of every task. */
 interface Rivals {

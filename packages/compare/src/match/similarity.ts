@@ -1,7 +1,8 @@
 /** How alike two tasks are, field by field. */
 import { compareSchedules } from "@plandiff/domain";
+import { EMPTY_SET } from "./feature-sets.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { dice, massOf, sharedFeatures, sharedMass, sharedWeights } from "./overlap.ts";
+import { type Overlaps, dice } from "./overlap.ts";
 import type { Rarity } from "./rarity.ts";
 
 /** How far two cells agree. */
@@ -58,6 +59,7 @@ export interface SimilarityContext {
   readonly previous: readonly Fingerprint[];
   readonly next: readonly Fingerprint[];
   readonly rarity: Rarity;
+  readonly overlaps: Overlaps;
   /** Months by which schedules roll with the period. */
   readonly roll: number;
 }
@@ -66,41 +68,26 @@ export interface SimilarityContext {
 export function createSimilarity(
   context: SimilarityContext,
 ): (previousIndex: number, nextIndex: number, frame: number) => Similarity {
-  const { rarity, roll } = context;
+  const { rarity, overlaps, roll } = context;
   const { weight } = rarity;
+  const { massOf, sharedMass } = overlaps;
   const chance = Math.min(1, Math.log(CHANCE_FREE) / Math.log(rarity.tasks + 1));
-  const massesOf = (sets: readonly Int32Array[]): Float64Array => Float64Array.from(sets, (set) => massOf(set, weight));
-  const previousMasses = {
-    words: massesOf(context.previous.map(({ words }) => words)),
-    pairs: massesOf(context.previous.map(({ pairs }) => pairs)),
-  };
-  const nextMasses = {
-    words: massesOf(context.next.map(({ words }) => words)),
-    pairs: massesOf(context.next.map(({ pairs }) => pairs)),
-  };
-  const masses = new Map<Int32Array, number>();
-  const mass = (set: Int32Array): number => {
-    const known = masses.get(set);
-    if (known !== undefined) return known;
-    const made = massOf(set, weight);
-    masses.set(set, made);
-    return made;
-  };
   const schedules = new Map<number, Agreement>();
   const times = weight.length;
   const schedule = (previous: Fingerprint, next: Fingerprint): Agreement => {
     const key = previous.exactTime * times + next.exactTime;
-    const known =
-      schedules.get(key) ?? schedulesAgree(previous, next, { timeRarity: chance * weight[next.time]!, roll });
-    schedules.set(key, known);
-    return known;
+    const known = schedules.get(key);
+    if (known !== undefined) return known;
+    const made = schedulesAgree(previous, next, { timeRarity: chance * weight[next.time]!, roll });
+    schedules.set(key, made);
+    return made;
   };
   return (i, j, frame) => {
     const previous = context.previous[i]!;
     const next = context.next[j]!;
-    const shared = sharedMass(previous.words, next.words, weight);
-    const left = previousMasses.words[i]!;
-    const right = nextMasses.words[j]!;
+    const shared = sharedMass(previous.words, next.words);
+    const left = massOf(previous.words);
+    const right = massOf(next.words);
     const smaller = Math.min(left, right);
     const words = dice({ shared, left, right });
     const exact = words ** 4;
@@ -109,44 +96,59 @@ export function createSimilarity(
       exact,
       beyondFrame: (1 - exact) * (words - frame),
       pairs: dice({
-        shared: sharedMass(previous.pairs, next.pairs, weight),
-        left: previousMasses.pairs[i]!,
-        right: nextMasses.pairs[j]!,
+        shared: sharedMass(previous.pairs, next.pairs),
+        left: massOf(previous.pairs),
+        right: massOf(next.pairs),
       }),
       contained: smaller > 0 ? shared / smaller : 0,
       ofPrevious: left > 0 ? shared / left : 0,
       ofNext: right > 0 ? shared / right : 0,
-      products: productsAgree(previous.products, next.products, { weight, mass }),
-      lead: partiesAgree(previous.lead, next.lead, { weight, chance }),
-      parties: partiesAgree(previous.parties, next.parties, { weight, chance }),
-      otherNames: otherNames(previous, next, { weight, words }),
-      references: referencesAgree(previous.references, next.references),
+      products: productsAgree(previous.products, next.products, { weight, overlaps }),
+      lead: partiesAgree(previous.lead, next.lead, { overlaps, chance }),
+      parties: partiesAgree(previous.parties, next.parties, { overlaps, chance }),
+      otherNames: otherNames(previous, next, { overlaps, words }),
+      references: referencesAgree(previous.references, next.references, overlaps),
       schedule: schedule(previous, next),
     };
   };
 }
 
 function partiesAgree(
-  a: Int32Array,
-  b: Int32Array,
-  { weight, chance }: { weight: Float64Array; chance: number },
+  a: number,
+  b: number,
+  { overlaps, chance }: { readonly overlaps: Overlaps; readonly chance: number },
 ): Agreement {
-  if (a.length === 0 || b.length === 0) return BLANK;
-  const shared = sharedWeights(a, b, weight);
-  const share = dice({ shared: shared.length, left: a.length, right: b.length });
-  return { share: 2 * share - 1, rarity: Math.min(chance * sum(shared), TELLING_ENOUGH) * share };
+  if (a === EMPTY_SET || b === EMPTY_SET) return BLANK;
+  const shared = overlaps.shared(a, b).length;
+  const share = dice({ shared, left: overlaps.sizeOf(a), right: overlaps.sizeOf(b) });
+  return {
+    share: 2 * share - 1,
+    rarity: Math.min(chance * overlaps.sharedMass(a, b), TELLING_ENOUGH) * share,
+  };
 }
 
 function productsAgree(
-  a: Int32Array,
-  b: Int32Array,
-  { weight, mass }: { weight: Float64Array; mass: (set: Int32Array) => number },
+  a: number,
+  b: number,
+  { weight, overlaps }: { readonly weight: Float64Array; readonly overlaps: Overlaps },
 ): Agreement {
-  if (a.length === 0 || b.length === 0) return BLANK;
-  const shared = sharedWeights(a, b, weight);
-  const share = dice({ shared: sum(shared), left: mass(a), right: mass(b) });
-  const rarest = shared.toSorted((x, y) => y - x).slice(0, TELLING_WORDS);
-  return { share: 2 * share - 1, rarity: Math.min(sum(rarest), TELLING_ENOUGH) * share };
+  if (a === EMPTY_SET || b === EMPTY_SET) return BLANK;
+  const shared = overlaps.sharedMass(a, b);
+  const share = dice({ shared, left: overlaps.massOf(a), right: overlaps.massOf(b) });
+  const rarity = shared === 0 ? 0 : sum(rarest(overlaps.shared(a, b), weight));
+  return { share: 2 * share - 1, rarity: Math.min(rarity, TELLING_ENOUGH) * share };
+}
+
+/** The greatest weights of some features. */
+function rarest(features: readonly number[], weight: Float64Array): number[] {
+  const greatest: number[] = [];
+  for (const id of features) {
+    const own = weight[id]!;
+    let at = Math.min(greatest.length, TELLING_WORDS);
+    for (; at > 0 && greatest[at - 1]! < own; at--) if (at < TELLING_WORDS) greatest[at] = greatest[at - 1]!;
+    if (at < TELLING_WORDS) greatest[at] = own;
+  }
+  return greatest;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -160,19 +162,18 @@ const SENTENCE_STANDS = 0.5;
 function otherNames(
   previous: Fingerprint,
   next: Fingerprint,
-  { weight, words }: { weight: Float64Array; words: number },
+  { overlaps: { massOf, sharedMass }, words }: { readonly overlaps: Overlaps; readonly words: number },
 ): number {
-  const missing = (names: Int32Array, from: Int32Array): number =>
-    massOf(names, weight) - sharedMass(names, from, weight);
+  const missing = (names: number, from: number): number => massOf(names) - sharedMass(names, from);
   const swapped = Math.min(missing(previous.names, next.words), missing(next.names, previous.words));
   if (swapped < TELLING_NAME) return 0;
   return Math.min(Math.max((words - SENTENCE_BEGINS) / (SENTENCE_STANDS - SENTENCE_BEGINS), 0), 1);
 }
 
-function referencesAgree(a: Int32Array, b: Int32Array): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const common = sharedFeatures(a, b).length;
-  return common > 0 ? common / Math.min(a.length, b.length) : -1;
+function referencesAgree(a: number, b: number, { shared, sizeOf }: Overlaps): number {
+  if (a === EMPTY_SET || b === EMPTY_SET) return 0;
+  const common = shared(a, b).length;
+  return common > 0 ? common / Math.min(sizeOf(a), sizeOf(b)) : -1;
 }
 
 function schedulesAgree(

@@ -2,9 +2,8 @@
 import type { Fingerprint } from "./fingerprint.ts";
 import { remembered } from "./remembered.ts";
 import type { Link } from "./link.ts";
-import { massOf } from "./overlap.ts";
-import { includes } from "./rarity.ts";
-import type { ScoredPair } from "./score-candidates.ts";
+import type { Overlaps } from "./overlap.ts";
+import { type ScoredPair, type ScoredPairs, pairAt } from "./score-candidates.ts";
 
 /** A part lies mostly inside its whole: this share of its words stands there. (The sample's parts hold 0.68 and more.) */
 export const PART_INSIDE_WHOLE = 0.5;
@@ -22,6 +21,15 @@ const PART_WHOLLY_INSIDE = 0.75;
 
 const isPart = (pair: ScoredPair, { inside }: Side): boolean =>
   inside(pair) >= PART_WHOLLY_INSIDE || (inside(pair) >= PART_INSIDE_WHOLE && pair.odds >= PART_ODDS);
+
+/** The pairs that may be a part with its whole, one by one. */
+export function possibleParts(scored: ScoredPairs): ScoredPair[] {
+  const parts: ScoredPair[] = [];
+  for (let k = 0; k < scored.odds.length; k++)
+    if (scored.ofPrevious[k]! >= PART_INSIDE_WHOLE || scored.ofNext[k]! >= PART_INSIDE_WHOLE)
+      parts.push(pairAt(scored, k));
+  return parts;
+}
 
 /** The sides of a division: the whole is one plan's task, the parts are tasks of the other. */
 interface Side {
@@ -48,6 +56,7 @@ export interface DivisionContext {
   readonly previous: readonly Fingerprint[];
   readonly next: readonly Fingerprint[];
   readonly weight: Float64Array;
+  readonly overlaps: Overlaps;
   /** The texts of the tasks: what decides between divisions that are equally good, whichever plan comes first. */
   readonly texts: { readonly previous: readonly string[]; readonly next: readonly string[] };
 }
@@ -56,14 +65,14 @@ export interface DivisionContext {
  * Looks for divisions among tasks that one-to-one links left over, growing such links where they hold one part only.
  * The best-covered divisions come first, and no task stands in two.
  */
-export function findDivisions(links: readonly Link[], scored: readonly ScoredPair[], context: DivisionContext): Link[] {
+export function findDivisions(links: readonly Link[], pairs: readonly ScoredPair[], context: DivisionContext): Link[] {
   const splits: Side = {
     kind: "split",
     wholes: context.previous,
     parts: context.next,
     wholeOf: ({ previous }) => previous,
     partOf: ({ next }) => next,
-    inside: ({ similarity }) => similarity.ofNext,
+    inside: ({ ofNext }) => ofNext,
   };
   const merges: Side = {
     kind: "merged",
@@ -71,11 +80,11 @@ export function findDivisions(links: readonly Link[], scored: readonly ScoredPai
     parts: context.previous,
     wholeOf: ({ next }) => next,
     partOf: ({ previous }) => previous,
-    inside: ({ similarity }) => similarity.ofPrevious,
+    inside: ({ ofPrevious }) => ofPrevious,
   };
   const proposals = [
-    ...propose(splits, links, scored, context.weight),
-    ...propose(merges, links, scored, context.weight),
+    ...propose(splits, links, { pairs, ...context }),
+    ...propose(merges, links, { pairs, ...context }),
   ];
   const signature = remembered(({ pairs }: Division): string =>
     [
@@ -96,11 +105,17 @@ export function findDivisions(links: readonly Link[], scored: readonly ScoredPai
 
 const oddsOf = ({ pairs }: Division): number => pairs.reduce((sum, { odds }) => sum + odds, 0);
 
-function propose(side: Side, links: readonly Link[], scored: readonly ScoredPair[], weight: Float64Array): Division[] {
+interface Parts {
+  readonly pairs: readonly ScoredPair[];
+  readonly weight: Float64Array;
+  readonly overlaps: Overlaps;
+}
+
+function propose(side: Side, links: readonly Link[], { pairs: all, ...measures }: Parts): Division[] {
   const partnerOfPart = new Map<number, number>();
   for (const { pairs } of links) for (const pair of pairs) partnerOfPart.set(side.partOf(pair), side.wholeOf(pair));
   const byWhole = new Map<number, ScoredPair[]>();
-  for (const pair of scored) {
+  for (const pair of all) {
     const partner = partnerOfPart.get(side.partOf(pair));
     const free = partner === undefined || partner === side.wholeOf(pair);
     if (!free || !isPart(pair, side)) continue;
@@ -109,19 +124,17 @@ function propose(side: Side, links: readonly Link[], scored: readonly ScoredPair
     else byWhole.set(side.wholeOf(pair), [pair]);
   }
   return [...byWhole].flatMap(([whole, pairs]) => {
-    const division = pairs.length > 1 ? divide(side, whole, pairs, weight) : undefined;
+    const division = pairs.length > 1 ? divide(side, whole, { pairs, ...measures }) : undefined;
     return division ? [division] : [];
   });
 }
 
 /** Chooses parts greedily, each time the one that brings most of what is still uncovered. */
-function divide(side: Side, whole: number, pairs: readonly ScoredPair[], weight: Float64Array): Division | undefined {
+function divide(side: Side, whole: number, { pairs, weight, overlaps }: Parts): Division | undefined {
   const words = side.wholes[whole]!.words;
-  const total = massOf(words, weight);
-  const covers = (pair: ScoredPair): Set<number> => {
-    const part = side.parts[side.partOf(pair)]!.words;
-    return new Set([...words].filter((id) => includes(part, id)));
-  };
+  const total = overlaps.massOf(words);
+  const covers = (pair: ScoredPair): Set<number> =>
+    new Set(overlaps.shared(words, side.parts[side.partOf(pair)]!.words));
   // To a millionth, so that the order of summing never decides.
   const mass = (ids: Iterable<number>): number =>
     Math.round(([...ids].reduce((sum, id) => sum + weight[id]!, 0) / total) * 1e6) / 1e6;
