@@ -10,6 +10,8 @@ export interface LongName {
 
 /** Finds long names in running text. */
 export interface ShortNames {
+  /** Nothing is written in two forms. */
+  readonly isEmpty: boolean;
   at(words: readonly string[], position: number): LongName | undefined;
 }
 
@@ -47,6 +49,7 @@ export function shortNamesOf(plans: readonly Plan[]): ShortNames {
     }
   }
   return {
+    isEmpty: byFirst.size === 0,
     at(words, position) {
       const entry = byFirst
         .get(words[position]!)

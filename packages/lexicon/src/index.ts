@@ -19,7 +19,7 @@ export type { ParsedRegisterFile, RegisterFault } from "./parse-register-file.ts
 export type { Enlargement, Register, RegisterFile, Span, Succession, SuccessionKind } from "./register.ts";
 export { letterPattern, startsUpper } from "./letters.ts";
 export type { LetterPattern } from "./letters.ts";
-export { tokenize, wordsOf } from "./tokens.ts";
+export { forEachToken, tokenize, wordsOf } from "./tokens.ts";
 export type { Token } from "./tokens.ts";
 export { foldWord, isSlip, isSpellingVariant, skeleton } from "./variants.ts";
 export { learnAbbreviations } from "./learned-abbreviations.ts";

@@ -66,18 +66,23 @@ function wordEnd(text: string, start: number): number {
   return i;
 }
 
-/** Cuts a text into words, spaces and marks; nothing is lost. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+/** Goes through a text, token by token, without making any: each has a kind, a start and an end. */
+export function forEachToken(text: string, take: (kind: Token["kind"], start: number, end: number) => void): void {
   let i = 0;
   while (i < text.length) {
     const kind = classOf(text.charCodeAt(i));
     let end = i + 1;
     if (inWord(kind)) end = wordEnd(text, i);
     else if (kind === SPACE) while (end < text.length && classOf(text.charCodeAt(end)) === SPACE) end++;
-    tokens.push({ text: text.slice(i, end), kind: inWord(kind) ? "word" : kind === SPACE ? "space" : "mark" });
+    take(inWord(kind) ? "word" : kind === SPACE ? "space" : "mark", i, end);
     i = end;
   }
+}
+
+/** Cuts a text into words, spaces and marks; nothing is lost. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  forEachToken(text, (kind, start, end) => tokens.push({ text: text.slice(start, end), kind }));
   return tokens;
 }
 

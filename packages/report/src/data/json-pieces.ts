@@ -1,46 +1,47 @@
 /** JSON in pieces: a comparison of a hundred thousand tasks is longer than a text may be, and need not stand in memory whole. */
-import { INDENT, type ValueWriter, quoted, valueWriter } from "./json-value.ts";
+import { type ValueWriter, lineAt, quoted, valueWriter } from "./json-value.ts";
 import { namesInOrder } from "./member-order.ts";
 
 /** Members this deep are written whole: entries, tasks and lineages stand at it or above, and each is small. */
 const WHOLE_FROM = 4;
 
-/** A piece is handed on when it is about this long: few writes, and nothing to speak of in memory. */
-const PIECE = 1 << 16;
+/** A piece is handed on when it has about so many words: few writes, and nothing to speak of in memory. */
+const PIECE = 1 << 12;
 
 /** The value as JSON.stringify with an indent of two writes it, members in the one order; joined, the pieces are the text. */
 export function* jsonPieces(value: unknown): Generator<string> {
-  let piece = "";
-  for (const part of partsOf(value, { depth: 0, margin: "" }, valueWriter())) {
-    piece += part;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = "";
+  const words: string[] = [];
+  for (const _ of writeParts(value, 0, { words, write: valueWriter() })) {
+    if (words.length < PIECE) continue;
+    yield words.join("");
+    words.length = 0;
   }
-  yield piece;
+  yield words.join("");
 }
 
-interface At {
-  readonly depth: number;
-  readonly margin: string;
+interface Writing {
+  /** What is written and not yet handed on. */
+  readonly words: string[];
+  readonly write: ValueWriter;
 }
 
-function* partsOf(value: unknown, { depth, margin }: At, write: ValueWriter): Generator<string> {
+/** Writes a value, pausing behind each part of it. */
+function* writeParts(value: unknown, depth: number, { words, write }: Writing): Generator<void> {
   const members = depth < WHOLE_FROM ? membersOf(value) : undefined;
   if (!members) {
-    yield write(value, margin);
+    write(value, depth, words);
+    yield;
     return;
   }
-  const inner = margin + INDENT;
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  yield open;
-  let separator = "\n";
+  const line = lineAt(depth + 1);
+  let mark = open;
   for (const [name, member] of members) {
-    yield separator + inner + name;
-    yield* partsOf(member, { depth: depth + 1, margin: inner }, write);
-    separator = ",\n";
+    words.push(mark, line, name);
+    yield* writeParts(member, depth + 1, { words, write });
+    mark = ",";
   }
-  yield `\n${margin}${close}`;
+  words.push(lineAt(depth), close);
 }
 
 /** Members with the words before them; nothing for values and for what is empty, which stand on one line. */

@@ -2,58 +2,78 @@
 import { namesInOrder } from "./member-order.ts";
 
 /** One step to the right. */
-export const INDENT = "  ";
+const INDENT = "  ";
 
-/** Writes a value that stands behind a margin. */
-export type ValueWriter = (value: unknown, margin: string) => string;
+/** Writes a value that stands so many steps to the right: its words, which joined are its text, go behind others. */
+export type ValueWriter = (value: unknown, depth: number, words: string[]) => void;
 
 /** What a text may not hold as it stands; half a pair of surrogates is written as an escape, too. */
 const ESCAPED = /[\u0000-\u001f"\\\ud800-\udfff]/;
 
+/** A line break with the margin of a depth. */
+export const lineAt = (depth: number): string => `\n${INDENT.repeat(depth)}`;
+
 /** A text between quotes. */
 export const quoted = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
-
-interface Member {
-  readonly name: string;
-  readonly opening: string;
-}
 
 /** Objects whose members came in one order: a report holds few such shapes and many objects. */
 interface Shape {
   readonly next: Map<string, Shape>;
-  members?: readonly Member[];
+  /** The members in their order. */
+  names?: readonly string[];
+  /** What stands before each of them, by the depth of the object, after the mark that opens or goes on. */
+  readonly openings: (readonly string[] | undefined)[];
 }
+
+const emptyShape = (): Shape => ({ next: new Map(), openings: [] });
 
 /** Makes a writer; it remembers the shapes that it has met. */
 export function valueWriter(): ValueWriter {
-  const shapes: Shape = { next: new Map() };
-  const membersOf = (object: Readonly<Record<string, unknown>>): readonly Member[] => {
+  const shapes = emptyShape();
+  const shapeOf = (object: object): Shape => {
     let shape = shapes;
     for (const name in object) {
       let next = shape.next.get(name);
-      if (next === undefined) shape.next.set(name, (next = { next: new Map() }));
+      if (next === undefined) shape.next.set(name, (next = emptyShape()));
       shape = next;
     }
-    return (shape.members ??= namesInOrder(Object.keys(object)).map((name) => ({
-      name,
-      opening: `${quoted(name)}: `,
-    })));
+    return shape;
   };
-  const write: ValueWriter = (value, margin) => {
-    if (typeof value === "string") return quoted(value);
-    if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-    const inner = margin + INDENT;
-    let text = "";
-    if (Array.isArray(value)) {
-      for (const item of value) text += `${text === "" ? "[" : ","}\n${inner}${write(item, inner)}`;
-      return text === "" ? "[]" : `${text}\n${margin}]`;
+  const lines: string[] = [];
+  const line = (depth: number): string => (lines[depth] ??= lineAt(depth));
+  const writeList = (list: readonly unknown[], depth: number, words: string[]): void => {
+    if (list.length === 0) {
+      words.push("[]");
+      return;
     }
-    const object = value as Readonly<Record<string, unknown>>;
-    for (const { name, opening } of membersOf(object)) {
-      const member = object[name];
-      if (member !== undefined) text += `${text === "" ? "{" : ","}\n${inner}${opening}${write(member, inner)}`;
+    for (let i = 0; i < list.length; i++) {
+      words.push(i === 0 ? "[" : ",", line(depth + 1));
+      write(list[i], depth + 1, words);
     }
-    return text === "" ? "{}" : `${text}\n${margin}}`;
+    words.push(line(depth), "]");
+  };
+  const writeObject = (object: Readonly<Record<string, unknown>>, depth: number, words: string[]): void => {
+    const shape = shapeOf(object);
+    const names = (shape.names ??= namesInOrder(Object.keys(object)));
+    const openings = (shape.openings[depth] ??= names.map((name) => `${line(depth + 1)}${quoted(name)}: `));
+    let mark = "{";
+    for (let i = 0; i < names.length; i++) {
+      const member = object[names[i]!];
+      if (member === undefined) continue;
+      words.push(mark, openings[i]!);
+      write(member, depth + 1, words);
+      mark = ",";
+    }
+    if (mark === "{") words.push("{}");
+    else words.push(line(depth), "}");
+  };
+  const write: ValueWriter = (value, depth, words) => {
+    if (typeof value === "string") {
+      if (ESCAPED.test(value)) words.push(JSON.stringify(value));
+      else words.push('"', value, '"');
+    } else if (value === null || typeof value !== "object") words.push(JSON.stringify(value) ?? "null");
+    else if (Array.isArray(value)) writeList(value, depth, words);
+    else writeObject(value as Readonly<Record<string, unknown>>, depth, words);
   };
   return write;
 }
