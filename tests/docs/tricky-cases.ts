@@ -199,6 +199,15 @@ export const cases: Readonly<Record<string, () => boolean>> = {
     );
     return entryOf(comparison, "previous", "1").outcome === "split";
   },
+  "siblings became one": () => {
+    const about = (subject: string): Row => ({ text: `Công bố báo cáo thường niên về ${subject}` });
+    const comparison = compared(
+      ["2024", about("chất lượng nước sinh hoạt"), about("vi nhựa trong nước sinh hoạt"), { text: other }],
+      ["2025", about("chất lượng nước sinh hoạt, có chương riêng về vi nhựa"), { text: other }],
+    );
+    const { outcome, previous } = entryOf(comparison, "next", "1");
+    return outcome === "merged" && previous.join() === "1,2";
+  },
   "two tasks became one": () => {
     const comparison = compared(
       [
@@ -234,6 +243,17 @@ export const cases: Readonly<Record<string, () => boolean>> = {
         compared(
           ["2024", { text: "Xây dựng Kế hoạch công tác năm 2025" }],
           ["2025", { text: "Xây dựng Kế hoạch công tác năm 2026" }],
+        ),
+        "previous",
+        "1",
+      ),
+    ),
+  "a lunar year by its name": () =>
+    onlyVirtual(
+      entryOf(
+        compared(
+          ["2024", { text: "Bảo đảm điện dịp Tết Nguyên đán Giáp Thìn" }],
+          ["2025", { text: "Bảo đảm điện dịp Tết Nguyên đán Ất Tỵ" }],
         ),
         "previous",
         "1",

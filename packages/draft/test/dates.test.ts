@@ -79,6 +79,8 @@ describe("dates in the words", () => {
     ["Nâng cấp phần mềm, hoàn thành trong quý III/2025", "Nâng cấp phần mềm, hoàn thành trong quý III/2026"],
     ["Tổng kết năm 2025 của ngành", "Tổng kết năm 2026 của ngành"],
     ["Khai giảng năm học 2025-2026", "Khai giảng năm học 2026-2027"],
+    ["Trực Tết Nguyên đán Ất Tỵ và lễ hội xuân", "Trực Tết Nguyên đán Bính Ngọ và lễ hội xuân"],
+    ["Trực Tết Nguyên đán Ất Tỵ 2025", "Trực Tết Nguyên đán Bính Ngọ 2026"],
     ["Hoàn thành trước ngày 20/12/2025 việc rà soát", "Hoàn thành trước ngày 20/12/2026 việc rà soát"],
     ["Đánh giá công tác 6 tháng đầu năm 2025", "Đánh giá công tác 6 tháng đầu năm 2026"],
   ])("%s", (from, to) => {

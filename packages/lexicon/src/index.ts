@@ -24,5 +24,6 @@ export type { Token } from "./tokens.ts";
 export { foldWord, isSlip, isSpellingVariant, skeleton } from "./variants.ts";
 export { learnAbbreviations } from "./learned-abbreviations.ts";
 export { properNames } from "./proper-names.ts";
+export { lunarName, lunarNames, lunarYear } from "./vi/lunar-years.ts";
 export { collectiveScope } from "./collective-scope.ts";
 export { quantifierOf, sameButQuantifier } from "./quantifiers.ts";

@@ -3,6 +3,7 @@ import { formsOf } from "./names.ts";
 import { startsUpper } from "./letters.ts";
 import type { Register } from "./register.ts";
 import { tokenize } from "./tokens.ts";
+import { lunarYear } from "./vi/lunar-years.ts";
 
 /** What ends a sentence or opens a quotation: the capital of the next word tells nothing. */
 const OPENS = /[.;:!?•–"“”'‘([\n-]/u;
@@ -29,7 +30,7 @@ export function properNames(text: string, register: Register): string[] {
     const body = bodies.lengthAt(i);
     capitals += Math.max(body, 1);
     if (body > 0) i += body - 1;
-    else if (!word.opens) names.push(word.text);
+    else if (!word.opens && lunarYear(word.text) === undefined) names.push(word.text);
   }
   return capitals < words.length * MOSTLY_CAPITALS ? names : [];
 }

@@ -1,6 +1,7 @@
-/** Words as a reader of plans sees them: a legal reference, a date or a span of years is one word. */
+/** Words as a reader of plans sees them: a legal reference, a date, a span of years or the name of a lunar year is one word. */
 
 import { letterPattern, startsUpper } from "./letters.ts";
+import { lunarYear, opensLunarYear } from "./vi/lunar-years.ts";
 
 /** A stretch of text; tokens joined give the text back. */
 export interface Token {
@@ -54,8 +55,19 @@ function joins(mark: number, before: number, after: number): boolean {
   return mark === AMPERSAND && before === UPPER && after === UPPER;
 }
 
+/** Names of lunar years ("Giáp Thìn") are as short as their two syllables, which may be written with separate marks. */
+const LONGEST_STEM = 7;
+
 /** Where the word that starts at a position ends. */
 function wordEnd(text: string, start: number): number {
+  const end = plainEnd(text, start);
+  if (end - start > LONGEST_STEM || classOf(text.charCodeAt(start)) !== UPPER) return end;
+  if (!opensLunarYear(text.slice(start, end)) || classOf(text.charCodeAt(end)) !== SPACE) return end;
+  const second = plainEnd(text, end + 1);
+  return lunarYear(text.slice(start, second)) === undefined ? end : second;
+}
+
+function plainEnd(text: string, start: number): number {
   let i = start + 1;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);

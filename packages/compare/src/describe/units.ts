@@ -1,5 +1,5 @@
 /** Texts cut into units, words with the marks that cling to them, and the keys by which units are compared. */
-import { type Lexicon, foldWord, forEachToken } from "@plandiff/lexicon";
+import { type Lexicon, foldWord, forEachToken, lunarYear } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 
 /** A text in units: each begins where the one before it ends, with blanks and opening marks before its word, closing marks behind it. */
@@ -51,7 +51,7 @@ export function wordBook(lexicon: Lexicon): WordBook {
   const read = (text: string): Word => {
     const long = lexicon.expandAbbreviation(text.toLowerCase());
     const folded = foldWord(text);
-    const open = long || !DIGIT.test(text) ? folded : withYearsOpen(text);
+    const open = long ? folded : lunarYear(text) ? YEAR_KEY : DIGIT.test(text) ? withYearsOpen(text) : folded;
     const keys = (long ? long.split(" ").map(foldWord) : [open]).map(keyOf);
     return { text, folded, keys, isYear: open === YEAR_KEY };
   };

@@ -1,6 +1,6 @@
 /** A task reduced to the features that tell which work it is: year and order are left out, spellings are folded. */
 import { type Plan, type Responsibility, type Role, type Schedule, type Task, inRole } from "@plandiff/domain";
-import { type Lexicon, foldWord, properNames, wordsOf } from "@plandiff/lexicon";
+import { type Lexicon, foldWord, lunarYear, properNames, wordsOf } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 import { documentSeries } from "../document-series.ts";
 import { EMPTY_SET, type FeatureSetMaker } from "./feature-sets.ts";
@@ -125,7 +125,7 @@ const withoutReferences = ({ text, references }: Task): string =>
 function meaningfulWords(word: string, lexicon: Lexicon): { key: string; writing: string }[] {
   const full = lexicon.expandAbbreviation(word.toLowerCase());
   if (full) return full.split(" ").map((each) => ({ key: lexicon.stem(foldWord(each)), writing: each }));
-  const folded = foldWord(word);
+  const folded = foldWord(lunarYear(word) === undefined ? word : "#");
   const key = DIGIT.test(folded) ? withoutYears(folded).replaceAll(/(?<!\d)0+(?=\d)/g, "") : lexicon.stem(folded);
   return [{ key, writing: word.toLowerCase() }];
 }

@@ -54,7 +54,7 @@ export function findPossible(
 
 function deservesALook({ previous, next }: Candidate, similarity: Similarity, context: PossibleContext): boolean {
   const sameLead = similarity.lead.share === 1;
-  if (!sameLead || similarity.words < LEAST_WORDS) return false;
+  if (!sameLead || similarity.words < LEAST_WORDS || similarity.otherNames === 1) return false;
   const sameProduct = similarity.products.share >= SAME_PRODUCT && similarity.products.rarity >= RARE_PRODUCT;
   if (sameProduct || similarity.words >= CLOSE_WORDS) return true;
   const places = placesOf(context.next[next]!, context.register);

@@ -13,6 +13,9 @@ const PART_ODDS = -2;
 const PART_BRINGS = 0.15;
 /** A part that holds nearly all of the whole is its successor, and leaves nothing for another. */
 export const NEARLY_ALL = 0.85;
+/** What only one part says tells it from its siblings, and its whole says it too: so much of it, and no mere form word (nats). */
+const OWN_SAID = 0.5;
+const OWN_TELLS = 1.5;
 /** Together the parts cover the whole at least so far. */
 const PARTS_COVER = 0.6;
 
@@ -133,29 +136,52 @@ function propose(side: Side, links: readonly Link[], { pairs: all, ...measures }
 function divide(side: Side, whole: number, { pairs, weight, overlaps }: Parts): Division | undefined {
   const words = side.wholes[whole]!.words;
   const total = overlaps.massOf(words);
+  const inWhole = new Set(overlaps.shared(words, words));
   const covers = (pair: ScoredPair): Set<number> =>
     new Set(overlaps.shared(words, side.parts[side.partOf(pair)]!.words));
+  const wordsOf = (pair: ScoredPair): readonly number[] => {
+    const own = side.parts[side.partOf(pair)]!.words;
+    return overlaps.shared(own, own);
+  };
   // To a millionth, so that the order of summing never decides.
   const mass = (ids: Iterable<number>): number =>
     Math.round(([...ids].reduce((sum, id) => sum + weight[id]!, 0) / total) * 1e6) / 1e6;
   const candidates = pairs
-    .map((pair) => ({ pair, covered: covers(pair) }))
+    .map((pair) => ({ pair, covered: covers(pair), said: wordsOf(pair) }))
     .filter((candidate) => mass(candidate.covered) <= NEARLY_ALL);
-  const chosen: typeof candidates = [];
+  type Part = (typeof candidates)[number];
+  /** Does the whole say what this part says and none of the others? */
+  const isTold = ({ pair, said }: Part, others: readonly Part[]): boolean => {
+    const own = said.filter((id) => others.every((other) => !other.said.includes(id)));
+    const nats = (ids: readonly number[]): number => ids.reduce((sum, id) => sum + weight[id]!, 0);
+    const told = nats(own.filter((id) => inWhole.has(id)));
+    return side.inside(pair) >= PART_WHOLLY_INSIDE && told >= OWN_TELLS && told >= OWN_SAID * nats(own);
+  };
+  const chosen: Part[] = [];
   const covered = new Set<number>();
   for (;;) {
     const gains = candidates
       .filter((candidate) => !chosen.includes(candidate))
       .map((candidate) => ({ candidate, gain: mass([...candidate.covered].filter((id) => !covered.has(id))) }))
+      .filter(
+        ({ candidate, gain }) => gain >= PART_BRINGS || (gain > 0 && chosen.length > 0 && isTold(candidate, chosen)),
+      )
       .toSorted((a, b) => b.gain - a.gain);
     const best = gains[0];
-    if (!best || best.gain < PART_BRINGS) break;
+    if (!best) break;
     chosen.push(best.candidate);
     for (const id of best.candidate.covered) covered.add(id);
   }
-  const ownShare = ({ covered: own }: (typeof chosen)[number]): number =>
+  const ownShare = ({ covered: own }: Part): number =>
     mass([...own].filter((id) => chosen.every((other) => other.covered === own || !other.covered.has(id))));
-  const parts = chosen.filter((part) => ownShare(part) >= PART_BRINGS);
+  const parts = chosen.filter(
+    (part) =>
+      ownShare(part) >= PART_BRINGS ||
+      isTold(
+        part,
+        chosen.filter((other) => other !== part),
+      ),
+  );
   const coverage = mass(covered);
   if (parts.length < 2 || coverage < PARTS_COVER) return undefined;
   const taken = parts.map(({ pair }) => pair);

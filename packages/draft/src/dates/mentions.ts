@@ -1,19 +1,20 @@
 /** Where a text speaks of a year, and in which form. */
+import { lunarName, lunarYear } from "@plandiff/lexicon";
 import { type Stretch, overlap } from "../edit.ts";
 import type { DraftWords, MentionKind } from "../words/words.ts";
 
-/** A year as it stands in a text; `digits` are two in "2024-25". */
-export interface YearDigits {
+/** A year as it stands in a text: four digits, two as in "2024-25", or the name of a lunar year. */
+export interface WrittenYear {
   readonly at: number;
   readonly year: number;
-  readonly digits: number;
+  readonly written: string;
 }
 
 /** A date, period or year in a text. */
 export interface Mention extends Stretch {
   readonly kind: MentionKind;
   readonly written: string;
-  readonly years: readonly YearDigits[];
+  readonly years: readonly WrittenYear[];
 }
 
 const LETTER = /^[\p{L}(]/u;
@@ -56,14 +57,14 @@ export function findMentions(text: string, words: DraftWords, masked: readonly S
   return mentions;
 }
 
-function yearsOf(found: RegExpExecArray, index: number): YearDigits[] {
+function yearsOf(found: RegExpExecArray, index: number): WrittenYear[] {
   const first = Number(found.groups?.[`y${index}`]);
   return ["y", "z"].flatMap((name) => {
     const place = found.indices?.groups?.[`${name}${index}`];
-    const digits = found.groups?.[`${name}${index}`];
-    if (!place || digits === undefined) return [];
-    const year = digits.length === FULL_YEAR ? Number(digits) : first - (first % CENTURY) + Number(digits);
-    return [{ at: place[0], year, digits: digits.length }];
+    const written = found.groups?.[`${name}${index}`];
+    if (!place || written === undefined) return [];
+    const number = written.length === FULL_YEAR ? Number(written) : first - (first % CENTURY) + Number(written);
+    return [{ at: place[0], year: lunarYear(written) ?? number, written }];
   });
 }
 
@@ -71,10 +72,11 @@ function yearsOf(found: RegExpExecArray, index: number): YearDigits[] {
 export function rolledWords({ written, start, years }: Mention, by: number): string {
   let done = "";
   let at = 0;
-  for (const { at: place, year, digits } of years) {
+  for (const { at: place, year, written: old } of years) {
     const from = place - start;
-    done += written.slice(at, from) + String(year + by).slice(-digits);
-    at = from + digits;
+    const rolled = lunarYear(old) === undefined ? String(year + by).slice(-old.length) : lunarName(year + by);
+    done += written.slice(at, from) + rolled;
+    at = from + old.length;
   }
   return done + written.slice(at);
 }

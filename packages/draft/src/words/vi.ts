@@ -1,5 +1,6 @@
 /** Vietnamese as drafting needs it. */
 import { type Period, partsOf } from "@plandiff/domain";
+import { lunarNames } from "@plandiff/lexicon";
 import type { DraftWords } from "./words.ts";
 import { monthsIn } from "../dates/period-shape.ts";
 
@@ -53,6 +54,7 @@ export const vietnamese: DraftWords = {
     { kind: "part", pattern: `(?:${COUNT}\\s+tháng|nửa)\\s+(?:đầu|cuối|sau|giữa)\\s+năm\\s+(?<y>(?:19|20)\\d\\d)` },
     { kind: "quarter", pattern: `quý\\s+(?:[IV]{1,3}|[1-4]|một|hai|ba|tư)${OF_YEAR}(?<y>(?:19|20)\\d\\d)` },
     { kind: "month", pattern: `(?:tháng\\s*)?\\d{1,2}${OF_YEAR}(?<y>(?:19|20)\\d\\d)` },
+    { kind: "year", pattern: `(?<y>${lunarNames()})(?:\\s+(?:năm\\s+)?(?<z>(?:19|20)\\d\\d))?` },
     { kind: "year", pattern: "năm\\s+(?<y>(?:19|20)\\d\\d)" },
     { kind: "bare", pattern: "(?<y>(?:19|20)\\d\\d)" },
   ],
