@@ -14,7 +14,7 @@ const PART_BRINGS = 0.15;
 /** A part that holds nearly all of the whole is its successor, and leaves nothing for another. */
 export const NEARLY_ALL = 0.85;
 /** What only one part says tells it from its siblings, and its whole says it too: so much of it, and no mere form word (nats). */
-const OWN_SAID = 0.5;
+const OWN_SAID = 0.75;
 const OWN_TELLS = 1.5;
 /** Together the parts cover the whole at least so far. */
 const PARTS_COVER = 0.6;
