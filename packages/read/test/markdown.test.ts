@@ -33,3 +33,14 @@ test("a table is known without the name of its file", async () => {
   const { value } = await readText([...header, row(["1", "Họp", "Văn phòng"])].join("\n"), "-");
   expect(value.tasks[0]?.written.lead).toBe("Văn phòng");
 });
+
+test("what tools write about a page at its head makes it no plan file, and is kept", async () => {
+  const front = ["---", "title: Work plan", "layout: page", "period: this year", "---", ""];
+  const text = [...front, "# KẾ HOẠCH NĂM 2026", "", ...header, row(["1", "Họp", "Văn phòng"])].join("\n");
+  for (const name of ["plan.md", "-"]) {
+    const { value } = await readText(text, name);
+    expect(value.title).toBe("KẾ HOẠCH NĂM 2026");
+    expect(value.tasks[0]).toMatchObject({ text: "Họp", place: { kind: "lines", first: 11, last: 11 } });
+    expect(value.otherText.map((other) => other.text).join("\n")).toContain("layout: page");
+  }
+});

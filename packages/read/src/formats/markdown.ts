@@ -5,6 +5,7 @@ import { decodeText } from "../decode.ts";
 import { gridDocument } from "../grid/grid-document.ts";
 import type { Part, Slot } from "../grid/grid.ts";
 import { cutTables } from "../markdown/cut-tables.ts";
+import { type FrontMatter, frontMatterOf } from "../markdown/front-matter.ts";
 import type { DocumentFormat } from "./format.ts";
 
 /** Reads Markdown. */
@@ -19,8 +20,10 @@ export const markdownFormat: DocumentFormat = {
     ]);
     const struck: Diagnostic[] = [];
     const markup = new Map<string, number>();
-    const parts: Part[] = [];
-    for (const { text, goesOn, lineAt } of cutTables(value)) {
+    const front = frontMatterOf(value);
+    const parts: Part[] = front ? [asProse(front)] : [];
+    const body = front ? "\n".repeat(lineCount(front.whole)) + value.slice(front.whole.length) : value;
+    for (const { text, goesOn, lineAt } of cutTables(body)) {
       const root: Root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
       const found = root.children.flatMap((node) => partsOf(node, { source: text, lineAt, struck, markup }));
       const [table, ...more] = found;
@@ -36,6 +39,15 @@ export const markdownFormat: DocumentFormat = {
     });
   },
 };
+
+const lineCount = (text: string): number => text.split("\n").length - 1;
+
+/** What stands about a page above it is kept as it is written, and is no heading. */
+const asProse = ({ whole, inner }: FrontMatter): Part => ({
+  kind: "paragraph",
+  text: inner.trim(),
+  place: { kind: "lines", first: 1, last: lineCount(whole) },
+});
 
 interface Reading {
   readonly source: string;
