@@ -62,6 +62,18 @@ describe("is an error that says what to do", () => {
     expect(value.tasks[0]?.text).toBe("Họp");
   });
 
+  test.each([
+    [
+      "Stt\tNội dung\tNhiệm vụ cụ thể\tLãnh đạo phụ trách\tĐơn vị chủ trì\n1\tNhân sự\tHọp\tÔng A\tVăn phòng\n",
+      "Nội dung",
+    ],
+    ["No\tObjective\tAction\tResponsible\tLead\n1\tSafe roads\tHọp\tMs B\tVăn phòng\n", "Objective"],
+  ])("but not one in which one name says it more closely than the other", async (text, wide) => {
+    const { value } = await readText(text, "plan.txt");
+    expect(value.tasks[0]).toMatchObject({ text: "Họp", written: { lead: "Văn phòng" } });
+    expect(value.tasks[0]?.otherColumns?.map(({ name }) => name)).toContain(wide);
+  });
+
   test("a column that no row has", async () => {
     expect(await codeOf(twice, { columns: { task: 9 } })).toEqual(["columns-unfit", "9"]);
   });
