@@ -44,3 +44,26 @@ test("what tools write about a page at its head makes it no plan file, and is ke
     expect(value.otherText.map((other) => other.text).join("\n")).toContain("layout: page");
   }
 });
+
+test("the title of a page without a heading is the one at its head", async () => {
+  const front = ["---", "layout: page", 'title: "KẾ HOẠCH CÔNG TÁC NĂM 2027"', "---", ""];
+  const { value } = await readText([...front, ...header, row(["1", "Họp", "Văn phòng"])].join("\n"), "plan.md");
+  expect(value.title).toBe("KẾ HOẠCH CÔNG TÁC NĂM 2027");
+  expect(value.period?.label).toBe("2027");
+});
+
+test("numbers in the cells of the tasks are numbers where no column has them, and nearly all have one", async () => {
+  const table = (...tasks: string[]): string =>
+    [row(["Action", "Lead"]), row(["---", "---"]), ...tasks.map((task) => row([task, "Parks team"]))].join("\n");
+  const numbered = await readText(
+    table("**1.1** Plant street trees", "1.2 Open the lido", "2.1 Mow verges"),
+    "plan.md",
+  );
+  expect(numbered.value.tasks.map(({ number, text }) => [number, text])).toEqual([
+    ["1.1", "Plant street trees"],
+    ["1.2", "Open the lido"],
+    ["2.1", "Mow verges"],
+  ]);
+  const plain = await readText(table("2. stage of the lido", "Mow verges", "Plant trees"), "plan.md");
+  expect(plain.value.tasks.map(({ text }) => text)).toEqual(["2. stage of the lido", "Mow verges", "Plant trees"]);
+});

@@ -21,7 +21,7 @@ export const markdownFormat: DocumentFormat = {
     const struck: Diagnostic[] = [];
     const markup = new Map<string, number>();
     const front = frontMatterOf(value);
-    const parts: Part[] = front ? [asProse(front)] : [];
+    const parts: Part[] = [];
     const body = front ? "\n".repeat(lineCount(front.whole)) + value.slice(front.whole.length) : value;
     for (const { text, goesOn, lineAt } of cutTables(body)) {
       const root: Root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
@@ -34,7 +34,7 @@ export const markdownFormat: DocumentFormat = {
     }
     return gridDocument({
       format: "markdown",
-      parts,
+      parts: front ? withFrontMatter(front, parts, body) : parts,
       diagnostics: [...diagnostics, ...struck, ...markupLeftOut(markup)],
     });
   },
@@ -42,12 +42,15 @@ export const markdownFormat: DocumentFormat = {
 
 const lineCount = (text: string): number => text.split("\n").length - 1;
 
-/** What stands about a page above it is kept as it is written, and is no heading. */
-const asProse = ({ whole, inner }: FrontMatter): Part => ({
-  kind: "paragraph",
-  text: inner.trim(),
-  place: { kind: "lines", first: 1, last: lineCount(whole) },
-});
+/** What tools keep about a page is no prose of it and stands behind it; only a title counts, where the page has none of its own. */
+function withFrontMatter({ whole, inner }: FrontMatter, parts: readonly Part[], body: string): Part[] {
+  const place: Place = { kind: "lines", first: 1, last: lineCount(whole) };
+  const title = /^title\s*:\s*(?<quote>["']?)(?<title>.*\S)\k<quote>[ \t]*$/m.exec(inner)?.groups?.["title"];
+  const rest = inner.trim();
+  if (title === undefined || /^# /m.test(body)) return [...parts, { kind: "paragraph", text: rest, place }];
+  const others = rest.replace(title, "");
+  return [{ kind: "paragraph", text: title, place }, ...parts, { kind: "paragraph", text: others, place }];
+}
 
 interface Reading {
   readonly source: string;
