@@ -3,6 +3,7 @@ import { type Plan, type Role, type Schedule, type Task, inRole } from "@plandif
 import { type Lexicon, foldWord, properNames, wordsOf } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 import { documentSeries } from "../document-series.ts";
+import { openingOf } from "./opening.ts";
 import { remembered } from "./remembered.ts";
 import { type Vocabulary, featureSet } from "./vocabulary.ts";
 
@@ -14,7 +15,10 @@ export interface Fingerprint {
   readonly lead: Int32Array;
   /** Everybody named, in whatever role: a swap of roles keeps them. */
   readonly parties: Int32Array;
-  /** Proper names in the text, those of bodies and of cited documents aside: which place, product or programme it is about. */
+  /** Its opening sentence as one feature, where that names a subject, and whether more follows. */
+  readonly opening: number | undefined;
+  readonly goesOn: boolean;
+  /** Proper names in its opening, those of bodies and of cited documents aside: which place, product or programme it is about. */
   readonly names: Int32Array;
   readonly references: Int32Array;
   /** Lead, coordinating and deliverable cells taken whole: a rare combination finds its like where the words do not. */
@@ -25,6 +29,9 @@ export interface Fingerprint {
   readonly exactTime: number;
   readonly schedule: Schedule;
 }
+
+/** So many words that are not of doing or of grammar name a subject. */
+const LEAST_TELLING = 2;
 
 /** Fingerprints the tasks of plans; equal words and equal cells are worked out once. */
 export function createFingerprinter(
@@ -73,8 +80,20 @@ export function createFingerprinter(
     ]);
   };
 
+  const isTelling = (id: number): boolean => {
+    const name = vocabulary.nameOf(id);
+    return !lexicon.frameWords.has(name) && !DIGIT.test(name);
+  };
+  /** An opening sentence, its notes in brackets aside; one of nothing but words of doing opens anything. */
+  const subjectOf = (opening: string): number | undefined => {
+    const words = wordIds(opening.replaceAll(/\([^()]*\)/g, " "));
+    const telling = new Set(words.filter(isTelling)).size;
+    return telling < LEAST_TELLING ? undefined : vocabulary.idOf(`opening:${words.join()}`);
+  };
+
   const fingerprint = (task: Task): Fingerprint => {
     const words = wordIds(task.text);
+    const opening = openingOf(task.text);
     const products = productsOf(task.deliverables.map(({ text }) => text).join("\n"));
     const lead = leadOf(task);
     const coordinating = coordinatingOf(task);
@@ -84,7 +103,9 @@ export function createFingerprinter(
       products,
       lead,
       parties: bothRoles(lead)(coordinating),
-      names: featureSet(properNames(withoutReferences(task), register).flatMap(featuresOfWord)),
+      opening: subjectOf(opening),
+      goesOn: opening.length < task.text.length,
+      names: featureSet(properNames(openingOf(withoutReferences(task)), register).flatMap(featuresOfWord)),
       references: featureSet(
         task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`)),
       ),

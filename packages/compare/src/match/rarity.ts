@@ -27,7 +27,8 @@ export function measureRarity(
   let tasks = 0;
   for (const plan of fingerprints) {
     tasks += plan.length;
-    for (const { words, pairs, products, parties, references, cells, time } of plan) {
+    for (const { words, pairs, products, parties, references, cells, time, opening } of plan) {
+      if (opening !== undefined) frequency[opening]! += 1;
       for (const set of [words, pairs, parties, references, cells]) for (const id of set) frequency[id]! += 1;
       frequency[time]! += 1;
       for (const id of products) if (!includes(words, id)) frequency[id]! += 1;
