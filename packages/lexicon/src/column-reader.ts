@@ -16,6 +16,8 @@ export interface HeaderWords {
   readonly turning?: readonly string[];
   /** Deciding phrases that give way to the others of their column, step by step ("objective" beside "action"). */
   readonly yielding: readonly (readonly string[])[];
+  /** Whole headers that stand over the tasks where no other column does ("Topic", "Đề án"). */
+  readonly atLast: readonly string[];
 }
 
 /** What the headers of one language say. */
@@ -24,6 +26,8 @@ export interface ColumnReader {
   readonly readColumn: (header: string) => Column | undefined;
   /** How many steps the words of a header are from naming its column by itself: 0 for "action", more for "objective". */
   readonly headerDistance: (header: string) => number;
+  /** May this be the column of the tasks in a table that names none? Then products are what is to be done, too. */
+  readonly isTaskAtLast: (header: string) => boolean;
 }
 
 /** The longest header people write; a longer paragraph is prose. */
@@ -38,19 +42,21 @@ const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 export function columnReader(words: HeaderWords): ColumnReader {
   let book: PhraseBook<Column | "beside" | "turning"> | undefined;
   let steps: PhraseBook<number> | undefined;
+  let atLast: ReadonlySet<string> | undefined;
+  const readColumn = (header: string): Column | undefined => {
+    if (header.length > LONGEST_HEADER_TEXT) return undefined;
+    book ??= phraseBook<Column | "beside" | "turning">(
+      [
+        ["beside", words.beside],
+        ["turning", words.turning ?? []],
+        ...(Object.entries(words.deciding) as [Column, readonly string[]][]),
+      ],
+      { split, fold: foldWord },
+    );
+    return readHeader(header, words.head, book);
+  };
   return {
-    readColumn: (header) => {
-      if (header.length > LONGEST_HEADER_TEXT) return undefined;
-      book ??= phraseBook<Column | "beside" | "turning">(
-        [
-          ["beside", words.beside],
-          ["turning", words.turning ?? []],
-          ...(Object.entries(words.deciding) as [Column, readonly string[]][]),
-        ],
-        { split, fold: foldWord },
-      );
-      return readHeader(header, words.head, book);
-    },
+    readColumn,
     headerDistance: (header) => {
       steps ??= phraseBook<number>(
         [[0, Object.values(words.deciding).flat()], ...words.yielding.map((phrases, i) => [i + 1, phrases] as const)],
@@ -58,8 +64,14 @@ export function columnReader(words: HeaderWords): ColumnReader {
       );
       return leastStep(split(header.normalize("NFC")), steps);
     },
+    isTaskAtLast: (header) => {
+      atLast ??= new Set(words.atLast.map(wholeOf));
+      return atLast.has(wholeOf(header)) || readColumn(header) === "deliverable";
+    },
   };
 }
+
+const wholeOf = (text: string): string => split(text.normalize("NFC")).map(foldWord).join(" ");
 
 /** The word that names the column best counts: "description of the task" names the task. */
 function leastStep(words: readonly string[], steps: PhraseBook<number>): number {

@@ -257,3 +257,10 @@ test.each([
 ] as const)("%s nói rõ hơn %s", (near, wide) => {
   expect(lexicons.vi.headerDistance(near)).toBeLessThan(lexicons.vi.headerDistance(wide));
 });
+
+test("what tasks are about or bring forth may stand over them where no header does", () => {
+  for (const header of ["Topic", "AUDIT AREA", "Deliverables", "Đề án", "SẢN PHẨM"])
+    expect(Object.values(lexicons).some((lexicon) => lexicon.isTaskAtLast(header))).toBe(true);
+  for (const header of ["Notes", "Lead", "Due date", "Ghi chú", "Chủ trì", "Cơ quan trình đề án"])
+    expect(Object.values(lexicons).some((lexicon) => lexicon.isTaskAtLast(header))).toBe(false);
+});

@@ -78,3 +78,24 @@ describe("is an error that says what to do", () => {
     expect(await codeOf(twice, { columns: { task: 9 } })).toEqual(["columns-unfit", "9"]);
   });
 });
+
+describe("a table that names no task", () => {
+  test.each([
+    ["plan.csv", "Topic,Why,Lead member,Date\nFlood wall,Asked for in May,Cllr Ames,12 June 2026\n"],
+    [
+      "plan.md",
+      "| Deliverables | Team lead | Target date |\n| --- | --- | --- |\n| Flood wall | Cllr Ames | 12 June 2026 |\n",
+    ],
+    ["plan.csv", "TT,Đề án,Cơ quan chủ trì,Thời gian trình\n1,Flood wall,Cllr Ames,12 June 2026\n"],
+  ])("is read by what its tasks are about or bring forth: %s %j", async (name, text) => {
+    const { value } = await readText(text, name);
+    expect(value.tasks).toHaveLength(1);
+    expect(value.tasks[0]).toMatchObject({ text: "Flood wall", written: { lead: "Cllr Ames", time: "12 June 2026" } });
+  });
+
+  test("and not where nothing says who or when", async () => {
+    await expect(
+      readText("| Topic | Notes |\n| --- | --- |\n| Flood wall | long |\n", "plan.md"),
+    ).rejects.toBeInstanceOf(UsageError);
+  });
+});

@@ -2,7 +2,7 @@
 import { columnReader } from "../column-reader.ts";
 
 /** The meaning of a column header, and how closely it names it. */
-export const { readColumn, headerDistance } = columnReader({
+export const { readColumn, headerDistance, isTaskAtLast } = columnReader({
   head: "last",
   turning: ["of", "for"],
   yielding: [
@@ -236,6 +236,24 @@ export const { readColumn, headerDistance } = columnReader({
       "outcomes",
     ],
   },
+  atLast: [
+    "topic",
+    "subject",
+    "title",
+    "name",
+    "report",
+    "report title",
+    "audit",
+    "audit area",
+    "audit title",
+    "issue",
+    "theme",
+    "item",
+    "priority",
+    "target",
+    "focus area",
+    "key area",
+  ],
   beside: [
     "the",
     "and",

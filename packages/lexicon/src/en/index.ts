@@ -2,7 +2,7 @@
 import { stemmer } from "stemmer";
 import type { Lexicon } from "../lexicon.ts";
 import { expandAbbreviation } from "./abbreviations.ts";
-import { headerDistance, readColumn } from "./columns.ts";
+import { headerDistance, isTaskAtLast, readColumn } from "./columns.ts";
 import { readDefinitions } from "./definitions.ts";
 import { frameWords } from "./frame-words.ts";
 import { readHeadPart } from "./head-parts.ts";
@@ -20,6 +20,7 @@ export const english: Lexicon = {
   readPeriod,
   readColumn,
   headerDistance,
+  isTaskAtLast,
   readHeadPart,
   readDefinitions,
   expandAbbreviation,

@@ -2,7 +2,7 @@
 import { columnReader } from "../column-reader.ts";
 
 /** The meaning of a column header, and how closely it names it. */
-export const { readColumn, headerDistance } = columnReader({
+export const { readColumn, headerDistance, isTaskAtLast } = columnReader({
   head: "first",
   yielding: [
     [
@@ -111,6 +111,18 @@ export const { readColumn, headerDistance } = columnReader({
     ],
     deliverable: ["sản phẩm", "kết quả", "đầu ra"],
   },
+  atLast: [
+    "đề án",
+    "dự án",
+    "đề tài",
+    "chuyên đề",
+    "chủ đề",
+    "chỉ tiêu",
+    "mục tiêu",
+    "lĩnh vực",
+    "nội dung trình",
+    "danh mục",
+  ],
   beside: [
     "tên",
     "các",
