@@ -177,8 +177,8 @@ const troubles: Record<TroubleCode, Example> = {
   "no-task-table": { when: "A document holds no table of tasks." },
   "csv-header-unknown": { when: "No row of a CSV file names the column of the task.", args: { columns: "A, B, C" } },
   "header-ambiguous": {
-    when: "Two columns may both be the task, or the lead.",
-    args: { columns: "Nội dung, Nhiệm vụ", column: "task", example: "task=2" },
+    when: "Two columns are as likely the task, or the lead.",
+    args: { columns: "Nội dung công việc, Nhiệm vụ", column: "task", example: "task=2" },
   },
   "columns-unfit": { when: "`--columns` counts columns that no header has.", args: { columns: "3, 9" } },
   "csv-malformed": { when: "Quotation marks of a CSV file do not close." },

@@ -14,6 +14,20 @@ export interface HeaderWords {
   readonly head: "first" | "last";
   /** Words after which English turns round: in "time of delivery" the head comes before "of". */
   readonly turning?: readonly string[];
+  /** Deciding phrases that give way to the others of their column, step by step ("objective" beside "action"). */
+  readonly yielding: readonly (readonly string[])[];
+  /** Whole headers that stand over the tasks where no other column does ("Topic", "Đề án"). */
+  readonly atLast: readonly string[];
+}
+
+/** What the headers of one language say. */
+export interface ColumnReader {
+  /** The meaning of a column header. */
+  readonly readColumn: (header: string) => Column | undefined;
+  /** How many steps the words of a header are from naming its column by itself: 0 for "action", more for "objective". */
+  readonly headerDistance: (header: string) => number;
+  /** May this be the column of the tasks in a table that names none? Then products are what is to be done, too. */
+  readonly isTaskAtLast: (header: string) => boolean;
 }
 
 /** The longest header people write; a longer paragraph is prose. */
@@ -25,9 +39,11 @@ const split = (text: string): string[] => wordsOf(text.replaceAll(/[-/]/g, " "))
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
 /** Makes the reader of headers of one language; its table is built at the first header. */
-export function columnReader(words: HeaderWords): (header: string) => Column | undefined {
+export function columnReader(words: HeaderWords): ColumnReader {
   let book: PhraseBook<Column | "beside" | "turning"> | undefined;
-  return (header) => {
+  let steps: PhraseBook<number> | undefined;
+  let atLast: ReadonlySet<string> | undefined;
+  const readColumn = (header: string): Column | undefined => {
     if (header.length > LONGEST_HEADER_TEXT) return undefined;
     book ??= phraseBook<Column | "beside" | "turning">(
       [
@@ -39,6 +55,33 @@ export function columnReader(words: HeaderWords): (header: string) => Column | u
     );
     return readHeader(header, words.head, book);
   };
+  return {
+    readColumn,
+    headerDistance: (header) => {
+      steps ??= phraseBook<number>(
+        [[0, Object.values(words.deciding).flat()], ...words.yielding.map((phrases, i) => [i + 1, phrases] as const)],
+        { split, fold: foldWord },
+      );
+      return leastStep(split(header.normalize("NFC")), steps);
+    },
+    isTaskAtLast: (header) => {
+      atLast ??= new Set(words.atLast.map(wholeOf));
+      return atLast.has(wholeOf(header)) || readColumn(header) === "deliverable";
+    },
+  };
+}
+
+const wholeOf = (text: string): string => split(text.normalize("NFC")).map(foldWord).join(" ");
+
+/** The word that names the column best counts: "description of the task" names the task. */
+function leastStep(words: readonly string[], steps: PhraseBook<number>): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < words.length;) {
+    const found = steps.find(words, i);
+    if (found && found.value < least) least = found.value;
+    i += found?.length ?? 1;
+  }
+  return Number.isFinite(least) ? least : 0;
 }
 
 /** Words with nothing between them but blanks and points: one part, and no note. */

@@ -49,6 +49,10 @@ export interface Lexicon {
   readPeriod(title: string): Period | undefined;
   /** The meaning of a column header. */
   readColumn(header: string): Column | undefined;
+  /** How many steps a header is from naming its column by itself: of "Objective" and "Action" the second is the task. */
+  headerDistance(header: string): number;
+  /** May this be the column of the tasks in a table whose header names none ("Topic", "Đề án", "Sản phẩm")? */
+  isTaskAtLast(header: string): boolean;
   /** The part of the plan that a paragraph opens, where its words say so. */
   readHeadPart(paragraph: string): HeadPart | undefined;
   /** Names that the document defines for its own use. */

@@ -25,6 +25,9 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<Column, readonly string
       "Tên nhiệm vụ, đề án",
       "Nội dung phối hợp",
       "Nhiệm vụ (ghi rõ nội dung)",
+      "Nội dung kiểm tra",
+      "Tên đề án, văn bản",
+      "Văn bản QPPL",
     ],
     lead: [
       "Chủ trì",
@@ -41,6 +44,9 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<Column, readonly string
       "Đơn vị chủ trì tham mưu",
       "Phân công thực hiện",
       "Trách nhiệm thực hiện",
+      "Cơ quan chủ trì soạn thảo",
+      "Đơn vị được giao",
+      "Đồng chí phụ trách",
     ],
     coordinating: [
       "Phối hợp",
@@ -67,6 +73,7 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<Column, readonly string
       "Thời điểm hoàn thành",
       "Ngày kết thúc",
       "Lộ trình thực hiện",
+      "Hạn xử lý",
     ],
     deliverable: [
       "Sản phẩm",
@@ -96,6 +103,10 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<Column, readonly string
       "Description",
       "Work content",
       "Tasks / Activities",
+      "Milestone",
+      "Priority actions",
+      "Agreed action",
+      "Work package",
     ],
     lead: [
       "Lead",
@@ -111,6 +122,10 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<Column, readonly string
       "Who",
       "Lead / supporting agencies",
       "Responsible for implementation",
+      "Point of contact",
+      "Contact person",
+      "Lead partner",
+      "Project manager",
     ],
     coordinating: [
       "Coordinating",
@@ -175,6 +190,9 @@ const OTHERS: Readonly<Record<Language, readonly string[]>> = {
     "(1)",
     "Chỉ đạo, đôn đốc các bộ, ngành, địa phương thực hiện nhiệm vụ",
     "Cơ quan thường trực Tổ công tác",
+    "Tổ công tác",
+    "Nhóm nhiệm vụ",
+    "Người chỉ đạo",
   ],
   en: [
     "Notes",
@@ -185,6 +203,9 @@ const OTHERS: Readonly<Record<Language, readonly string[]>> = {
     "Funding source",
     "Number of participants",
     "Agency",
+    "Priority",
+    "Strategic priority",
+    "Success measure",
     "",
     "(1)",
   ],
@@ -214,4 +235,32 @@ describe.each(["vi", "en"] as const)("headers in %s", (language) => {
     ];
     for (const variant of variants) expect(readColumn(variant)).toBe(column);
   });
+});
+
+test.each([
+  ["Action", "Description"],
+  ["Activity", "Objective"],
+  ["Project", "Goal"],
+  ["Recommended action", "Recommendation"],
+  ["Task description", "Content"],
+  ["Lead agency", "Responsible person"],
+  ["Responsible unit", "Point of contact"],
+] as const)("%s names its column more closely than %s", (near, wide) => {
+  expect(lexicons.en.headerDistance(near)).toBeLessThan(lexicons.en.headerDistance(wide));
+});
+
+test.each([
+  ["Nhiệm vụ cụ thể", "Nội dung"],
+  ["Nội dung công việc", "Giải pháp"],
+  ["Đơn vị chủ trì", "Đơn vị thực hiện"],
+  ["Bộ phận thực hiện", "Lãnh đạo phụ trách"],
+] as const)("%s nói rõ hơn %s", (near, wide) => {
+  expect(lexicons.vi.headerDistance(near)).toBeLessThan(lexicons.vi.headerDistance(wide));
+});
+
+test("what tasks are about or bring forth may stand over them where no header does", () => {
+  for (const header of ["Topic", "AUDIT AREA", "Deliverables", "Đề án", "SẢN PHẨM"])
+    expect(Object.values(lexicons).some((lexicon) => lexicon.isTaskAtLast(header))).toBe(true);
+  for (const header of ["Notes", "Lead", "Due date", "Ghi chú", "Chủ trì", "Cơ quan trình đề án"])
+    expect(Object.values(lexicons).some((lexicon) => lexicon.isTaskAtLast(header))).toBe(false);
 });

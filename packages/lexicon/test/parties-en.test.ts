@@ -58,7 +58,14 @@ describe("cells of English plans", () => {
       "Office of the President, Dean's Office",
       ["office-of-the-president", "dean-s-office"],
     ],
+    ["a post over services", "Head of Legal and Democratic Services", ["head-of-legal-democratic-services"]],
+    ["a department of services", "Department of Ageing and Family Services", ["department-of-ageing-family-services"]],
+    ["who is consulted", "Secretariat in consultation with ILO, UNDP", ["secretariat", "ilo", "undp"]],
+    ["who helps", "GIS unit with DPO and IT", ["gis-unit", "dpo", "it"]],
     ["nothing", " ; - ", []],
+    ["nobody yet", "TBC", []],
+    ["nobody, in words", "To be confirmed", []],
+    ["nobody at all", "N/A", []],
   ])("%s", (_, cell, expected) => {
     expect(keys(cell)).toEqual(expected);
   });

@@ -10,7 +10,7 @@ export interface CellsMeant {
 
 /** The columns that point; a task that is the same as the one above is none. */
 const COLUMNS: readonly CellColumn[] = ["lead", "coordinating", "time", "deliverable"];
-const WORDS = /^(?:như (?:hàng |dòng |mục )?trên|nt|n\.t\.?|như nhiệm vụ trên|ditto|(?:same )?as above)$/iu;
+const WORDS = /^(?:như (?:hàng |dòng |mục )?trên|nt|n\.t\.?|như nhiệm vụ trên|ditto|(?:same )?as above|see above)$/iu;
 const MARKS = /^(?:["“”„″〃]{1,2}|['‘’′]{2})$/u;
 
 const pointsUp = (text: string): boolean => {

@@ -2,6 +2,7 @@
 import { lexicons } from "@plandiff/lexicon";
 import { cleanText } from "./decode.ts";
 import type { SourceFile } from "./formats/format.ts";
+import { frontMatterOf } from "./markdown/front-matter.ts";
 import { headerOf, isTaskHeader } from "./recognize/header.ts";
 
 /** Formats that are read. */
@@ -104,6 +105,7 @@ const hasPipeTable = (text: string): boolean =>
 
 /** YAML is known by the members of a plan at the head of lines, with nothing else before them. */
 const isYaml = (text: string): boolean => {
+  if (frontMatterOf(text) !== undefined) return false;
   const lines = text.split("\n").filter((line) => !/^\s*(?:#|$)/.test(line));
   const first = lines[0] === "---" ? lines[1] : lines[0];
   if (first === undefined || !/^(?:[a-z][A-Za-z]*\s*:(?:\s|$)|-\s+(?:text|title|number)\s*:)/.test(first)) return false;

@@ -62,7 +62,40 @@ describe("is an error that says what to do", () => {
     expect(value.tasks[0]?.text).toBe("Họp");
   });
 
+  test.each([
+    [
+      "Stt\tNội dung\tNhiệm vụ cụ thể\tLãnh đạo phụ trách\tĐơn vị chủ trì\n1\tNhân sự\tHọp\tÔng A\tVăn phòng\n",
+      "Nội dung",
+    ],
+    ["No\tObjective\tAction\tResponsible\tLead\n1\tSafe roads\tHọp\tMs B\tVăn phòng\n", "Objective"],
+  ])("but not one in which one name says it more closely than the other", async (text, wide) => {
+    const { value } = await readText(text, "plan.txt");
+    expect(value.tasks[0]).toMatchObject({ text: "Họp", written: { lead: "Văn phòng" } });
+    expect(value.tasks[0]?.otherColumns?.map(({ name }) => name)).toContain(wide);
+  });
+
   test("a column that no row has", async () => {
     expect(await codeOf(twice, { columns: { task: 9 } })).toEqual(["columns-unfit", "9"]);
+  });
+});
+
+describe("a table that names no task", () => {
+  test.each([
+    ["plan.csv", "Topic,Why,Lead member,Date\nFlood wall,Asked for in May,Cllr Ames,12 June 2026\n"],
+    [
+      "plan.md",
+      "| Deliverables | Team lead | Target date |\n| --- | --- | --- |\n| Flood wall | Cllr Ames | 12 June 2026 |\n",
+    ],
+    ["plan.csv", "TT,Đề án,Cơ quan chủ trì,Thời gian trình\n1,Flood wall,Cllr Ames,12 June 2026\n"],
+  ])("is read by what its tasks are about or bring forth: %s %j", async (name, text) => {
+    const { value } = await readText(text, name);
+    expect(value.tasks).toHaveLength(1);
+    expect(value.tasks[0]).toMatchObject({ text: "Flood wall", written: { lead: "Cllr Ames", time: "12 June 2026" } });
+  });
+
+  test("and not where nothing says who or when", async () => {
+    await expect(
+      readText("| Topic | Notes |\n| --- | --- |\n| Flood wall | long |\n", "plan.md"),
+    ).rejects.toBeInstanceOf(UsageError);
   });
 });

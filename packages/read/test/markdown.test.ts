@@ -33,3 +33,37 @@ test("a table is known without the name of its file", async () => {
   const { value } = await readText([...header, row(["1", "Họp", "Văn phòng"])].join("\n"), "-");
   expect(value.tasks[0]?.written.lead).toBe("Văn phòng");
 });
+
+test("what tools write about a page at its head makes it no plan file, and is kept", async () => {
+  const front = ["---", "title: Work plan", "layout: page", "period: this year", "---", ""];
+  const text = [...front, "# KẾ HOẠCH NĂM 2026", "", ...header, row(["1", "Họp", "Văn phòng"])].join("\n");
+  for (const name of ["plan.md", "-"]) {
+    const { value } = await readText(text, name);
+    expect(value.title).toBe("KẾ HOẠCH NĂM 2026");
+    expect(value.tasks[0]).toMatchObject({ text: "Họp", place: { kind: "lines", first: 11, last: 11 } });
+    expect(value.otherText.map((other) => other.text).join("\n")).toContain("layout: page");
+  }
+});
+
+test("the title of a page without a heading is the one at its head", async () => {
+  const front = ["---", "layout: page", 'title: "KẾ HOẠCH CÔNG TÁC NĂM 2027"', "---", ""];
+  const { value } = await readText([...front, ...header, row(["1", "Họp", "Văn phòng"])].join("\n"), "plan.md");
+  expect(value.title).toBe("KẾ HOẠCH CÔNG TÁC NĂM 2027");
+  expect(value.period?.label).toBe("2027");
+});
+
+test("numbers in the cells of the tasks are numbers where no column has them, and nearly all have one", async () => {
+  const table = (...tasks: string[]): string =>
+    [row(["Action", "Lead"]), row(["---", "---"]), ...tasks.map((task) => row([task, "Parks team"]))].join("\n");
+  const numbered = await readText(
+    table("**1.1** Plant street trees", "1.2 Open the lido", "2.1 Mow verges"),
+    "plan.md",
+  );
+  expect(numbered.value.tasks.map(({ number, text }) => [number, text])).toEqual([
+    ["1.1", "Plant street trees"],
+    ["1.2", "Open the lido"],
+    ["2.1", "Mow verges"],
+  ]);
+  const plain = await readText(table("2. stage of the lido", "Mow verges", "Plant trees"), "plan.md");
+  expect(plain.value.tasks.map(({ text }) => text)).toEqual(["2. stage of the lido", "Mow verges", "Plant trees"]);
+});

@@ -55,11 +55,11 @@ const CLOSE = 0.6;
 const LOOSE = 0.3;
 
 function findingOf(field: Evidence["field"], similarity: Similarity): Finding | undefined {
-  const { words, contained, products, lead, parties, schedule, references } = similarity;
+  const { words, exact, contained, products, lead, parties, schedule, references } = similarity;
   switch (field) {
     case "text":
       if (words >= SAME) return "same-text";
-      if (words >= CLOSE) return "shares-rare-words";
+      if (words >= CLOSE || exact === 1) return "shares-rare-words";
       if (contained >= CLOSE) return "contained";
       return words >= LOOSE ? "shares-common-words" : "shares-few-words";
     case "deliverables":

@@ -4,6 +4,7 @@ import { type Lexicon, foldWord, lunarYear, properNames, wordsOf } from "@plandi
 import type { PairContext } from "../context.ts";
 import { documentSeries } from "../document-series.ts";
 import { EMPTY_SET, type FeatureSetMaker } from "./feature-sets.ts";
+import { openingOf } from "./opening.ts";
 import { remembered } from "./remembered.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -15,7 +16,10 @@ export interface Fingerprint {
   readonly lead: number;
   /** Everybody named, in whatever role: a swap of roles keeps them. */
   readonly parties: number;
-  /** Proper names in the text, those of bodies and of cited documents aside: which place, product or programme it is about. */
+  /** Its opening sentence as one feature, where that names a subject, and whether more follows. */
+  readonly opening: number | undefined;
+  readonly goesOn: boolean;
+  /** Proper names in its opening, those of bodies and of cited documents aside: which place, product or programme it is about. */
   readonly names: number;
   readonly references: number;
   /** Lead, coordinating and deliverable cells taken whole: a rare combination finds its like where the words do not. */
@@ -26,6 +30,9 @@ export interface Fingerprint {
   readonly exactTime: number;
   readonly schedule: Schedule;
 }
+
+/** So many words that are not of doing or of grammar name a subject. */
+const LEAST_TELLING = 2;
 
 /** Fingerprints the tasks of plans; equal words and equal cells are worked out once. */
 export function createFingerprinter(
@@ -90,8 +97,20 @@ export function createFingerprinter(
     return pairs;
   };
 
+  const isTelling = (id: number): boolean => {
+    const name = vocabulary.nameOf(id);
+    return !lexicon.frameWords.has(name) && !DIGIT.test(name);
+  };
+  /** An opening sentence, its notes in brackets aside; one of nothing but words of doing opens anything. */
+  const subjectOf = (opening: string): number | undefined => {
+    const words = idsOf(wordsOf(opening.replaceAll(/\([^()]*\)/g, " ")));
+    const telling = new Set(words.filter(isTelling)).size;
+    return telling < LEAST_TELLING ? undefined : vocabulary.idOf(`opening:${words.join()}`);
+  };
+
   const fingerprint = (task: Task): Fingerprint => {
     const words = idsOf(wordsOf(task.text));
+    const opening = openingOf(task.text);
     const products = productsOf(task.deliverables.map(({ text }) => text).join("\n"));
     const lead = leadOf(task);
     const coordinating = coordinatingOf(task);
@@ -102,7 +121,9 @@ export function createFingerprinter(
       products,
       lead,
       parties: bothRoles(lead)(coordinating),
-      names: sets.add(idsOf(properNames(withoutReferences(task), register))),
+      opening: subjectOf(opening),
+      goesOn: opening.length < task.text.length,
+      names: sets.add(idsOf(properNames(openingOf(withoutReferences(task)), register))),
       references: sets.add(
         task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`)),
       ),

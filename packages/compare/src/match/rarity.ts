@@ -32,7 +32,8 @@ export function measureRarity(
   let tasks = 0;
   for (const plan of plans) {
     tasks += plan.length;
-    for (const { words, pairs, products, parties, references, cells, time } of plan) {
+    for (const { words, pairs, products, parties, references, cells, time, opening } of plan) {
+      if (opening !== undefined) frequency[opening]! += 1;
       count(words);
       count(pairs);
       count(parties);

@@ -17,7 +17,10 @@ export interface Agreement {
 export interface Similarity {
   /** Dice's coefficient of the words, weighed by rarity. */
   readonly words: number;
-  /** The same to the fourth power: near 1 only for texts that are all but equal, whatever their siblings. */
+  /**
+   * The same to the fourth power: near 1 only for texts that are all but equal, whatever their siblings. 1 also where both open
+   * with one sentence that no other task has: it names the work, and what follows may be new.
+   */
   readonly exact: number;
   /** The same of neighbouring word pairs. */
   readonly pairs: number;
@@ -90,7 +93,7 @@ export function createSimilarity(
     const right = massOf(next.words);
     const smaller = Math.min(left, right);
     const words = dice({ shared, left, right });
-    const exact = words ** 4;
+    const exact = sameOpening(previous, next, rarity) ? 1 : words ** 4;
     return {
       words,
       exact,
@@ -112,6 +115,16 @@ export function createSimilarity(
     };
   };
 }
+
+/** Do both open with a sentence that is theirs alone, and does one of them go on behind it? */
+const sameOpening = (previous: Fingerprint, next: Fingerprint, { frequency }: Rarity): boolean =>
+  previous.opening !== undefined &&
+  previous.opening === next.opening &&
+  (previous.goesOn || next.goesOn) &&
+  frequency[previous.opening] === ONE_IN_EACH;
+
+/** How often a feature occurs that one task of each plan has. */
+const ONE_IN_EACH = 2;
 
 function partiesAgree(
   a: number,

@@ -2,7 +2,7 @@
 import { stemmer } from "stemmer";
 import type { Lexicon } from "../lexicon.ts";
 import { expandAbbreviation } from "./abbreviations.ts";
-import { readColumn } from "./columns.ts";
+import { headerDistance, isTaskAtLast, readColumn } from "./columns.ts";
 import { readDefinitions } from "./definitions.ts";
 import { frameWords } from "./frame-words.ts";
 import { readHeadPart } from "./head-parts.ts";
@@ -19,6 +19,8 @@ export const english: Lexicon = {
   readReferences,
   readPeriod,
   readColumn,
+  headerDistance,
+  isTaskAtLast,
   readHeadPart,
   readDefinitions,
   expandAbbreviation,

@@ -11,7 +11,7 @@ import { startsUpper } from "../letters.ts";
 const ROLE_BEFORE: readonly (readonly [RegExp, Role])[] = [
   [/^\s*(?:lead(?:ing)?(?: agency| department| unit)?|owner|responsible)\s*:\s*/iu, "lead"],
   [
-    /^\s*(?:in (?:coordination|cooperation|collaboration) with|coordinat(?:e|ing|ed)(?: with| agency)?\s*:?|support(?:ing|ed by)?\s*:|with support from|supported by)\s*/iu,
+    /^\s*(?:in (?:coordination|cooperation|collaboration|consultation|partnership) with|with support from|with(?=\s)|coordinat(?:e|ing|ed)(?: with| agency)?\s*:?|support(?:ing|ed by)?\s*:|supported by)\s*/iu,
     "coordinating",
   ],
 ];
@@ -56,7 +56,12 @@ function sharedTails(groups: readonly Group[], context: PartyContext): ReadonlyM
   return tails;
 }
 
+/** What stands where nobody is named yet. */
+const NOBODY =
+  /^\s*(?:t\.?b\.?[acd]\.?|n\/?a|none|vacant|not applicable|to be (?:agreed|announced|assigned|confirmed|decided|determined))\s*$/iu;
+
 function readAll(written: string, context: PartyContext): WrittenParty[] {
+  if (NOBODY.test(written)) return [];
   const groups = groupsOf(written, cut(written), context);
   const tails = sharedTails(groups, context);
   let role: Role | undefined;

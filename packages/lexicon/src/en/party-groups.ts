@@ -17,8 +17,10 @@ function continuesOf(pieces: readonly Piece[], shapes: readonly Shape[], from: n
   return last?.mark === "and" && (shapes[at] === "bare" || isOneField(last)) ? at + 1 : from;
 }
 
-/** "Administration" behind "Director of Finance and": no body is called by that one word. */
-const isOneField = ({ words }: Piece): boolean => words.length === 1 && isField(words[0]!.toLowerCase());
+/** "Administration" behind "Director of Finance and": no body is called by that one word; nor are "Human Services" another one. */
+const isOneField = ({ words }: Piece): boolean =>
+  (words.length === 1 && isField(words[0]!.toLowerCase())) ||
+  (words.length === 2 && words[1]!.toLowerCase() === "services");
 
 /** "Research and Development Department": bare words before an "and" belong to the body that ends the name, where they are few and alone. */
 function endsInBody(pieces: readonly Piece[], shapes: readonly Shape[], at: number): number {

@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 const MARK =
-  /\s*(?:(;|\n|•|\s(?=(?:in (?:coordination|cooperation|collaboration) with|with support from|supported by)\s))|(,\s*and\b|,)|\b(and)\b|(\s&\s)|(\/)|((?:^|\s)[-–—](?=\s)))\s*/gu;
+  /\s*(?:(;|\n|•|\s(?=(?:in (?:coordination|cooperation|collaboration|consultation|partnership) with|with support from|supported by)\s)|(?<!(?:tion|partnership|along|together|jointly)),?\s(?=with\s(?:the\s)?\p{Lu}{2}))|(,\s*and\b|,)|\b(and)\b|(\s&\s)|(\/)|((?:^|\s)[-–—](?=\s)))\s*/gu;
 const LIST_MARK = /^\s*(?:\(?\d{1,2}[.)]|[a-z]\)|[-–•*])\s+/u;
 
 const WORD = letterPattern(String.raw`[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*`, "g");

@@ -1,9 +1,38 @@
 /** What the headers of Vietnamese task tables mean. */
 import { columnReader } from "../column-reader.ts";
 
-/** The meaning of a column header. */
-export const readColumn = columnReader({
+/** The meaning of a column header, and how closely it names it. */
+export const { readColumn, headerDistance, isTaskAtLast } = columnReader({
   head: "first",
+  yielding: [
+    [
+      "hạng mục",
+      "giải pháp",
+      "tên đề án",
+      "tên chương trình",
+      "tên kế hoạch",
+      "đơn vị thực hiện",
+      "đơn vị triển khai",
+      "đơn vị được giao",
+      "cơ quan thực hiện",
+      "cơ quan triển khai",
+      "cơ quan được giao",
+      "bộ phận thực hiện",
+      "phòng ban thực hiện",
+      "chủ thể thực hiện",
+      "thực hiện chính",
+    ],
+    [
+      "tên văn bản",
+      "văn bản",
+      "tên văn bản qppl",
+      "văn bản qppl",
+      "người thực hiện",
+      "cá nhân thực hiện",
+      "người được giao",
+    ],
+    ["nội dung", "phụ trách", "chịu trách nhiệm", "trách nhiệm", "phân công", "đầu mối", "tham mưu"],
+  ],
   deciding: {
     number: ["stt", "tt", "s t t", "số tt", "số thứ tự", "thứ tự", "no"],
     task: [
@@ -21,9 +50,16 @@ export const readColumn = columnReader({
       "tên văn bản",
       "tên chương trình",
       "tên kế hoạch",
+      "văn bản",
+      "văn bản qppl",
+      "tên văn bản qppl",
+      "nội dung chỉ đạo",
+      "nội dung kiểm tra",
+      "nội dung giám sát",
     ],
     lead: [
       "chủ trì",
+      "chủ trì soạn thảo",
       "phụ trách",
       "chịu trách nhiệm",
       "trách nhiệm",
@@ -40,6 +76,9 @@ export const readColumn = columnReader({
       "cá nhân thực hiện",
       "chủ thể thực hiện",
       "thực hiện chính",
+      "đơn vị được giao",
+      "cơ quan được giao",
+      "người được giao",
     ],
     coordinating: [
       "phối hợp",
@@ -60,6 +99,8 @@ export const readColumn = columnReader({
       "hạn",
       "kỳ hạn",
       "hạn chót",
+      "hạn xử lý",
+      "thời gian thông qua",
       "deadline",
       "ngày hoàn thành",
       "ngày kết thúc",
@@ -70,6 +111,18 @@ export const readColumn = columnReader({
     ],
     deliverable: ["sản phẩm", "kết quả", "đầu ra"],
   },
+  atLast: [
+    "đề án",
+    "dự án",
+    "đề tài",
+    "chuyên đề",
+    "chủ đề",
+    "chỉ tiêu",
+    "mục tiêu",
+    "lĩnh vực",
+    "nội dung trình",
+    "danh mục",
+  ],
   beside: [
     "tên",
     "các",
@@ -89,6 +142,11 @@ export const readColumn = columnReader({
     "địa phương",
     "người",
     "cán bộ",
+    "công chức",
+    "viên chức",
+    "chuyên viên",
+    "đồng chí",
+    "ban giám hiệu",
     "lãnh đạo",
     "chủ yếu",
     "trọng tâm",

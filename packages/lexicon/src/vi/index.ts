@@ -1,7 +1,7 @@
 /** All that the program knows of plans in Vietnamese. */
 import type { Lexicon } from "../lexicon.ts";
 import { expandAbbreviation } from "./abbreviations.ts";
-import { readColumn } from "./columns.ts";
+import { headerDistance, isTaskAtLast, readColumn } from "./columns.ts";
 import { readDefinitions } from "./definitions.ts";
 import { frameWords } from "./frame-words.ts";
 import { readHeadPart } from "./head-parts.ts";
@@ -18,6 +18,8 @@ export const vietnamese: Lexicon = {
   readReferences,
   readPeriod,
   readColumn,
+  headerDistance,
+  isTaskAtLast,
   readHeadPart,
   readDefinitions,
   expandAbbreviation,

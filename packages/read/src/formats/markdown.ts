@@ -5,6 +5,7 @@ import { decodeText } from "../decode.ts";
 import { gridDocument } from "../grid/grid-document.ts";
 import type { Part, Slot } from "../grid/grid.ts";
 import { cutTables } from "../markdown/cut-tables.ts";
+import { type FrontMatter, frontMatterOf } from "../markdown/front-matter.ts";
 import type { DocumentFormat } from "./format.ts";
 
 /** Reads Markdown. */
@@ -19,8 +20,10 @@ export const markdownFormat: DocumentFormat = {
     ]);
     const struck: Diagnostic[] = [];
     const markup = new Map<string, number>();
+    const front = frontMatterOf(value);
     const parts: Part[] = [];
-    for (const { text, goesOn, lineAt } of cutTables(value)) {
+    const body = front ? "\n".repeat(lineCount(front.whole)) + value.slice(front.whole.length) : value;
+    for (const { text, goesOn, lineAt } of cutTables(body)) {
       const root: Root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
       const found = root.children.flatMap((node) => partsOf(node, { source: text, lineAt, struck, markup }));
       const [table, ...more] = found;
@@ -31,11 +34,23 @@ export const markdownFormat: DocumentFormat = {
     }
     return gridDocument({
       format: "markdown",
-      parts,
+      parts: front ? withFrontMatter(front, parts, body) : parts,
       diagnostics: [...diagnostics, ...struck, ...markupLeftOut(markup)],
     });
   },
 };
+
+const lineCount = (text: string): number => text.split("\n").length - 1;
+
+/** What tools keep about a page is no prose of it and stands behind it; only a title counts, where the page has none of its own. */
+function withFrontMatter({ whole, inner }: FrontMatter, parts: readonly Part[], body: string): Part[] {
+  const place: Place = { kind: "lines", first: 1, last: lineCount(whole) };
+  const title = /^title\s*:\s*(?<quote>["']?)(?<title>.*\S)\k<quote>[ \t]*$/m.exec(inner)?.groups?.["title"];
+  const rest = inner.trim();
+  if (title === undefined || /^# /m.test(body)) return [...parts, { kind: "paragraph", text: rest, place }];
+  const others = rest.replace(title, "");
+  return [{ kind: "paragraph", text: title, place }, ...parts, { kind: "paragraph", text: others, place }];
+}
 
 interface Reading {
   readonly source: string;

@@ -1,7 +1,7 @@
 /** Columns whose meaning the user gives, where a header is odd: by their numbers, from 1 on. */
 import { type Block, UsageError } from "@plandiff/domain";
 import type { Column, Lexicon } from "@plandiff/lexicon";
-import { type Header, readColumnName } from "./header.ts";
+import { type Header, headerDistance, readColumnName } from "./header.ts";
 import { isBlank, oneLine } from "./one-line.ts";
 
 /** Which column of a table holds what; the first is 1. */
@@ -38,11 +38,14 @@ export function withGivenColumns(
 /** Columns that a plan cannot do without knowing which one is meant. */
 const MEANT: readonly Column[] = ["task", "lead"];
 
-/** Makes sure that no two columns may both be the task, or the lead. Throws where a person has to say which one is. */
+/** Makes sure that no two columns are as likely the task, or the lead. Throws where a person has to say which one is. */
 export function checkUnambiguous(header: Header, lexicons: readonly Lexicon[], file: string): void {
   for (const column of MEANT) {
-    const names = header.map(({ name }) => name).filter((name) => readColumnName(name, lexicons) === column);
     const own = header.findIndex((one) => one.kind === "known" && one.column === column) + 1;
+    const near = headerDistance(header[own - 1]?.name ?? "", lexicons);
+    const names = header
+      .map(({ name }) => name)
+      .filter((name) => readColumnName(name, lexicons) === column && headerDistance(name, lexicons) === near);
     if (new Set(names).size > 1)
       throw new UsageError("header-ambiguous", {
         file,

@@ -33,17 +33,31 @@ function inTwoLanguages(name: string, lexicons: readonly Lexicon[]): Column | un
   return parts.length > 1 && new Set(read).size === 1 ? read[0] : undefined;
 }
 
-/** The header that a row of cells makes: of two columns with one meaning the first has it; the rest keep their names. */
+/**
+ * The header that a row of cells makes. Of two columns with one meaning the one whose name says it most closely has it, of equals
+ * the first; the rest keep their names.
+ */
 export function headerOf(cells: readonly string[], lexicons: readonly Lexicon[]): Header {
-  const taken = new Set<Column>();
-  return cells.map((cell) => {
-    const name = cell.replaceAll(/\s+/gu, " ").trim();
-    const column = name === "" ? undefined : readColumnName(name, lexicons);
-    if (column === undefined || taken.has(column)) return { kind: "other", name };
-    taken.add(column);
-    return { kind: "known", column, name };
+  const names = cells.map((cell) => cell.replaceAll(/\s+/gu, " ").trim());
+  const read = names.map((name) => (name === "" ? undefined : readColumnName(name, lexicons)));
+  const owners = new Map<Column, number>();
+  read.forEach((column, index) => {
+    if (column === undefined) return;
+    const owner = owners.get(column);
+    if (owner === undefined || headerDistance(names[index]!, lexicons) < headerDistance(names[owner]!, lexicons))
+      owners.set(column, index);
+  });
+  return names.map((name, index) => {
+    const column = read[index];
+    return column === undefined || owners.get(column) !== index
+      ? { kind: "other", name }
+      : { kind: "known", column, name };
   });
 }
+
+/** How many steps a name is from naming its column by itself, in the language that knows it. */
+export const headerDistance = (name: string, lexicons: readonly Lexicon[]): number =>
+  (lexicons.find((lexicon) => lexicon.readColumn(name) !== undefined) ?? lexicons[0])?.headerDistance(name) ?? 0;
 
 /** The columns that a header knows. */
 export const knownColumns = (header: Header): Column[] =>

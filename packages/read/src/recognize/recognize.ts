@@ -6,7 +6,7 @@ import type { FoundTable } from "./found-table.ts";
 import { type FoundHead, readHead } from "./head.ts";
 import { type GivenColumns, checkUnambiguous, withGivenColumns } from "./given-columns.ts";
 import { type HeaderLines, findHeaderLines, isColumnNumber } from "./header-lines.ts";
-import { type Header, unknownColumns } from "./header.ts";
+import { type Header, knownColumns, unknownColumns } from "./header.ts";
 import { learnLineBreaks } from "./join-lines.ts";
 import { type Line, linesOf, placeFrom } from "./line.ts";
 import { readLineTable } from "./line-table.ts";
@@ -43,6 +43,10 @@ export function recognize({ format, blocks }: SourceDocument, recognition: Recog
   const inRows = row && recognizeRows(blocks, row, { language, whole });
   // an empty sheet with a header is a plan without tasks; in prose a header alone is no table
   if (inRows && (separated || inRows.table.rows.length > 0)) return inRows;
+  const atLast = columns || row ? undefined : headerAtLast(blocks, known);
+  if (atLast) checkUnambiguous(atLast.header, atLast.lexicons, file);
+  const guessed = atLast && recognizeRows(blocks, atLast, { language, whole });
+  if (guessed && guessed.table.rows.length > 0) return guessed;
   if (separated) throw unknownHeader(blocks, file);
   const lines = linesOf(asParagraphs(blocks));
   const header = findHeaderLines(lines, known);
@@ -50,6 +54,21 @@ export function recognize({ format, blocks }: SourceDocument, recognition: Recog
   if (!found || found.table.rows.length === 0)
     throw blocks.some(isTable) ? unknownHeader(blocks, file) : new UsageError("no-task-table", { file });
   return found;
+}
+
+/** The header of a table that says who or when, and names its tasks by what they are about or bring forth. */
+function headerAtLast(
+  blocks: readonly Block[],
+  known: readonly Lexicon[],
+): (HeaderRow & { readonly lexicons: readonly Lexicon[] }) | undefined {
+  const lexicons = known.map((lexicon): Lexicon => ({
+    ...lexicon,
+    readColumn: (name) => (lexicon.isTaskAtLast(name) ? "task" : lexicon.readColumn(name)),
+    headerDistance: (name) => (lexicon.readColumn(name) === undefined ? 0 : 1),
+  }));
+  const found = findHeaderRow(blocks, lexicons, { taskAlone: false });
+  const says = found && knownColumns(found.header).some((column) => column !== "task" && column !== "number");
+  return says ? { ...found, lexicons } : undefined;
 }
 
 /** Rows of a table; what tabs divide in a text may be anything. */

@@ -6,6 +6,7 @@ import type { FoundTable } from "./found-table.ts";
 import { type Header, headerKey, headerOf, isTaskHeader, knownColumns } from "./header.ts";
 import { type OpenRow, append, fill } from "./row-cells.ts";
 import { type RowBlock, areBare, isHeaderAgain, joined, kindOfRow, shapeOf } from "./row-kind.ts";
+import { readRowNumber } from "./row-number.ts";
 import { type SectionRow, type SectionStep, idleSections, sectionLevel, sectionPath } from "./section.ts";
 
 /** A header among blocks, and the block that the table begins with: rows whose header is lost may stand before it. */
@@ -101,7 +102,7 @@ export function readRowTable(blocks: readonly Block[], { header, index: at, firs
 
   otherText.push(...idleSections(sections, rows));
   return {
-    columns,
+    columns: numberTasks(rows, columns) ? columns.add("number") : columns,
     rows,
     otherText,
     diagnostics: [
@@ -115,6 +116,29 @@ export function readRowTable(blocks: readonly Block[], { header, index: at, firs
       })),
     ],
   };
+}
+
+/** From this share on the tasks of a table without a column for numbers carry them themselves. */
+const NUMBERED_SHARE = 0.8;
+const FEWEST_NUMBERED = 2;
+
+/** Takes the numbers out of the tasks that begin with one ("1.2 Họp giao ban"), where nearly all do. */
+function numberTasks(rows: readonly OpenRow[], columns: ReadonlySet<Column>): boolean {
+  if (columns.has("number")) return false;
+  const numbered = rows.flatMap((row) => {
+    const cell = row.cells.task;
+    const found = cell && readRowNumber(cell.text);
+    return cell && found?.form === "inline" ? [{ row, cell, found }] : [];
+  });
+  if (numbered.length < FEWEST_NUMBERED || numbered.length < rows.length * NUMBERED_SHARE) return false;
+  for (const { row, cell, found } of numbered) {
+    row.number = found.number;
+    const [first = "", ...more] = cell.paragraphs ?? [];
+    const rest = readRowNumber(first)?.rest ?? "";
+    const paragraphs = rest === "" ? more : [rest, ...more];
+    row.cells.task = paragraphs.length > 1 ? { text: found.rest, paragraphs } : { text: found.rest };
+  }
+  return true;
 }
 
 const repeatedHeaders = (text: string, [place, ...more]: readonly Place[]): Diagnostic[] =>
