@@ -27,6 +27,7 @@ const shapes = [
   "Schedule",
   "Occurrence",
   "RecurringDay",
+  "RecurringWeekday",
   "Deliverable",
   "LegalReference",
   "Written",

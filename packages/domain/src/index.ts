@@ -40,6 +40,7 @@ export {
   Occurrence,
   Precision,
   RecurringDay,
+  RecurringWeekday,
   Schedule,
   coverage,
   deadline,

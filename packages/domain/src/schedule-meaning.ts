@@ -1,5 +1,5 @@
 /** Do two schedules mean the same? Words, order and units aside, what counts is when the work is done. */
-import type { Occurrence, RecurringDay, Schedule } from "./schedule.ts";
+import type { Occurrence, RecurringDay, RecurringWeekday, Schedule } from "./schedule.ts";
 
 type Due = Extract<Schedule, { kind: "due" }>;
 type Recurring = Extract<Schedule, { kind: "recurring" }>;
@@ -46,7 +46,10 @@ function sameOccurrences(a: Due, b: Due): boolean {
 
 const sameRounds = (a: Recurring, b: Recurring): boolean =>
   sameTexts([a.every, ...(a.alsoEvery ?? [])].map(lengthOf), [b.every, ...(b.alsoEvery ?? [])].map(lengthOf)) &&
-  sameTexts((a.on ?? []).map(dayOfRound), (b.on ?? []).map(dayOfRound));
+  sameTexts((a.on ?? []).map(dayOfRound), (b.on ?? []).map(dayOfRound)) &&
+  sameTexts((a.weekdays ?? []).map(weekdayOfRound), (b.weekdays ?? []).map(weekdayOfRound));
+
+const weekdayOfRound = ({ weekday, which }: RecurringWeekday): string => [weekday, which].join(" ");
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   const others = b.toSorted();
@@ -54,9 +57,9 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** A day of a round; before a day is by the day before, as far as the month reaches. */
-function dayOfRound({ bound, day, month, lastMonth, yearsLater }: RecurringDay): string {
+function dayOfRound({ bound, day, month, lastMonth, yearsLater, since }: RecurringDay): string {
   const when = bound === "before" && day > 1 ? `by ${day - 1}` : `${bound} ${day}`;
-  return [when, month, lastMonth, yearsLater ?? 0].join(" ");
+  return [when, month, lastMonth, yearsLater ?? 0, since?.day, since?.month].join(" ");
 }
 
 const MONTHS: Readonly<Record<string, number>> = { M: 1, Y: 12 };
@@ -75,5 +78,6 @@ const folded = (text: string): string =>
   text
     .normalize("NFC")
     .toLowerCase()
+    .replaceAll(/\s*[-‐-―]\s*/g, "-")
     .replaceAll(/[\s.,;]+/g, " ")
     .trim();

@@ -36,15 +36,28 @@ export function compareSchedules(previous: Schedule, next: Schedule, roll: numbe
 }
 
 const MONTHS_IN_YEAR = 12;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const CENTURY = 100;
+/** "2025", and with its second half "2025/26"; "FY25", "FY25/26" and "'25". */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<=FY ?|['’])\d\d(?!\d)/gi;
+const SECOND_HALF = /(?<=((?:19|20)\d\d|FY ?\d\d) ?[/–-] ?)\d\d(?!\d)/gi;
+
+/** The years in words, some years later. */
+function rollYears(text: string, years: number): string {
+  const later = (year: string): string => String(Number(year) + years).slice(-year.length);
+  // "2025-26" has a second half; in "2025-12" the 12 is a month.
+  const follows = (first: string, second: string): boolean =>
+    (Number(first.slice(-2)) + 1) % CENTURY === Number(second);
+  return text
+    .replaceAll(SECOND_HALF, (half, first: string) => (follows(first, half) ? later(half).padStart(2, "0") : half))
+    .replaceAll(YEAR, (year) => later(year));
+}
 
 /** Moved by the roll; where the meaning is words, the years in them move. */
 function rollSchedule(schedule: Schedule, roll: number): Schedule {
   const years = roll / MONTHS_IN_YEAR;
   if (years === 0 || !Number.isInteger(years)) return shiftSchedule(schedule, roll);
-  const rollYears = (text: string): string => text.replaceAll(YEAR, (year) => String(Number(year) + years));
-  if (schedule.kind === "relative") return { ...schedule, after: rollYears(schedule.after) };
-  if (schedule.kind === "unread") return { ...schedule, written: rollYears(schedule.written) };
+  if (schedule.kind === "relative") return { ...schedule, after: rollYears(schedule.after, years) };
+  if (schedule.kind === "unread") return { ...schedule, written: rollYears(schedule.written, years) };
   return shiftSchedule(schedule, roll);
 }
 

@@ -33,9 +33,25 @@ export const RecurringDay = z
     month: z.int().min(1).max(12).optional().describe("Month of the year, for yearly rounds"),
     lastMonth: z.literal(true).optional().describe("In the last month of the round (tháng cuối quý)"),
     yearsLater: z.int().optional().describe("1 where the day falls in the year after"),
+    since: z
+      .object({
+        day: z.int().min(1).max(31).describe("Day of the month"),
+        month: z.int().min(1).max(12).optional().describe("Month of the year, for yearly rounds"),
+      })
+      .optional()
+      .describe('First day of a stretch that ends on this day ("từ ngày 20 đến ngày 25", "quý I hằng năm")'),
   })
   .describe("A day inside every round of a recurring schedule");
 export type RecurringDay = z.infer<typeof RecurringDay>;
+
+/** A weekday of every week, or one of every month: "thứ Năm hằng tuần", "the first Tuesday of each month". */
+export const RecurringWeekday = z
+  .object({
+    weekday: z.int().min(1).max(7).describe("1 Monday to 7 Sunday"),
+    which: z.literal([1, 2, 3, 4, -1]).optional().describe("Which of the month: 1 the first, -1 the last; absent: all"),
+  })
+  .describe("A weekday of every week, or one of every month");
+export type RecurringWeekday = z.infer<typeof RecurringWeekday>;
 
 const Duration = z
   .string()
@@ -55,6 +71,7 @@ export const Schedule = z
         every: Duration.describe("The rhythm, as an ISO 8601 duration: P1M, P3M, P6M, P1Y, P1W"),
         alsoEvery: z.array(Duration).optional().describe('Further rhythms: "định kỳ 6 tháng, 01 năm"'),
         on: z.array(RecurringDay).optional().describe("Days inside every round"),
+        weekdays: z.array(RecurringWeekday).optional().describe("Weekdays on which it falls"),
         onDemand,
       })
       .describe("Again and again"),

@@ -58,6 +58,11 @@ describe("the same meaning in other words", () => {
     [continuous, { kind: "continuous", written: "Cả năm" }],
     [after("Sau khi Nghị quyết được ban hành"), after("sau khi nghị quyết  được ban hành.")],
     [unread("Theo kế hoạch riêng"), unread("theo kế hoạch riêng;")],
+    [unread("Năm học 2024 - 2025"), unread("năm học 2024–2025")],
+    [
+      every("Thứ 2, thứ 6 hằng tuần", "P1W", { weekdays: [{ weekday: 1 }, { weekday: 5 }] }),
+      every("Thứ Sáu và thứ Hai hằng tuần", "P1W", { weekdays: [{ weekday: 5 }, { weekday: 1 }] }),
+    ],
     [
       { kind: "unspecified", written: "" },
       { kind: "unspecified", written: "-" },
@@ -85,6 +90,19 @@ describe("another meaning", () => {
       { kind: "relative", written: "", after: "Sau khi Nghị quyết được ban hành", offset: "P10D" },
     ],
     [unread("Theo kế hoạch riêng"), unread("Theo kế hoạch chung")],
+    [every("Hằng tuần", "P1W"), every("Thứ Năm hằng tuần", "P1W", { weekdays: [{ weekday: 4 }] })],
+    [
+      every("Thứ Năm hằng tuần", "P1W", { weekdays: [{ weekday: 4 }] }),
+      every("Thứ Sáu hằng tuần", "P1W", { weekdays: [{ weekday: 5 }] }),
+    ],
+    [
+      every("First Monday of each month", "P1M", { weekdays: [{ weekday: 1, which: 1 }] }),
+      every("Last Monday of each month", "P1M", { weekdays: [{ weekday: 1, which: -1 }] }),
+    ],
+    [
+      every("Quý I hằng năm", "P1Y", { on: [{ bound: "within", day: 31, month: 3, since: { day: 1, month: 1 } }] }),
+      every("Tháng 3 hằng năm", "P1Y", { on: [{ bound: "within", day: 31, month: 3 }] }),
+    ],
     [continuous, { kind: "unspecified", written: "" }],
   ];
   test.each(pairs)("%j ≠ %j", (a, b) => expect(sameMeaning(a, b)).toBe(false));

@@ -61,6 +61,30 @@ const CASES: readonly Case[] = [
     roll: YEAR,
     shift: "rolled-forward",
   },
+  ...(
+    [
+      ["FY2025/26", "FY2026/27"],
+      ["FY25 Q3", "FY26 Q3"],
+      ["Summer ’25", "Summer ’26"],
+      ["Michaelmas term 2025", "Michaelmas term 2026"],
+      ["năm học 2024 - 2025", "Năm học 2025-2026"],
+      ["Tuần 2 tháng 3/2025", "Tuần 2 tháng 3/2026"],
+      ["2029/30", "2030/31"],
+    ] as const
+  ).map(([from, to]) => ({
+    situation: `years over the turn of the year, and short ones, in words that nobody understood: ${from}`,
+    previous: unread(from),
+    next: unread(to),
+    roll: YEAR,
+    shift: "rolled-forward" as const,
+  })),
+  {
+    situation: "a first year that rolled, with a second one that did not",
+    previous: unread("FY2025/26"),
+    next: unread("FY2026/26"),
+    roll: YEAR,
+    shift: "rhythm",
+  },
   {
     situation: "the same words about another year, while nothing rolls",
     previous: unread("Theo chương trình công tác 2024"),

@@ -46,6 +46,7 @@ test("the public surface is this and nothing else: what is here is kept, what is
       "Proposal",
       "ReadOutput",
       "RecurringDay",
+      "RecurringWeekday",
       "RedlineSpan",
       "Responsibility",
       "ReviewFile",

@@ -27,6 +27,18 @@ describe("the time cell rolls by the period, in the manner in which it is writte
     expect(task.written.time).toBe("By 30 June 2026");
   });
 
+  test.each([
+    ["FY25 Q3", "FY26 Q3", "2025"],
+    ["Q2'25", "Q2'26", "2025"],
+    ["Q3 2025/26", "Q3 2026/27", "2025-04..2026-03"],
+    ["By the end of FY2025/26", "By the end of FY2026/27", "2025-04..2026-03"],
+  ])("with both halves of a year: %s -> %s", (from, to, period) => {
+    const given = { text: "Publish the report", lead: "Head of Finance", time: from };
+    const next = period === "2025" ? "2026" : "2026-04..2027-03";
+    const { task } = draftRow(given, { language: "en", period, next });
+    expect(task.written.time).toBe(to);
+  });
+
   test("a rhythm without a year needs nothing", () => {
     const { task, of } = draftRow({ time: "Hằng quý" });
     expect(task.schedule).toMatchObject({ kind: "recurring", every: "P3M" });

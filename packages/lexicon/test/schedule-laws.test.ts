@@ -6,8 +6,8 @@ import { lexicons } from "../src/index.ts";
 import { meaningOf } from "./schedule-builders.ts";
 
 const WORDS: Readonly<Record<Language, string>> = {
-  vi: "trước ngày|chậm nhất|từ|đến|đến hết|trong|sau|tháng|Quý|năm|các tháng|cuối|đầu|giữa|hằng|hàng|định kỳ|6 tháng|đột xuất|thường xuyên|và|hoặc|,|;|-|/|(|)|.|I|II|IV|3|6|12|20|30/6|15/12/2025|2025|/2025|năm 2026|5/2025|T6|Q2|tháng cuối quý|lần|cả|hoàn thành|trình Chính phủ|theo|khi có yêu cầu|kể từ ngày|15 ngày|17h00|đợt 1|trở đi|2 023|Sở Nội vụ",
-  en: "before|by|from|to|until|in|after|June|Jan|Q2|H1|quarter|year|month|the|end of|mid-|early|every|monthly|annually|as needed|ongoing|and|or|,|;|-|/|(|)|.|3|6|12|20th|30/06|15/12/2025|2025|FY|2025-06-30|last month of each quarter|twice|a year|submit to the Board|upon|within 30 days|of|first six months|between|5 pm|phase 1|onwards|Friday",
+  vi: "trước ngày|chậm nhất|từ|đến|đến hết|trong|sau|tháng|Quý|năm|các tháng|cuối|đầu|giữa|hằng|hàng|định kỳ|6 tháng|đột xuất|thường xuyên|và|hoặc|,|;|-|/|(|)|.|I|II|IV|3|6|12|20|30/6|15/12/2025|2025|/2025|năm 2026|5/2025|T6|Q2|tháng cuối quý|lần|cả|hoàn thành|trình Chính phủ|theo|khi có yêu cầu|kể từ ngày|15 ngày|17h00|đợt 1|trở đi|2 023|Sở Nội vụ|thứ Năm|thứ 2|năm học|2024-2025|III|kỳ|thượng tuần|:|quý cuối năm|đợt|10 ngày cuối",
+  en: "before|by|from|to|until|in|after|June|Jan|Q2|H1|quarter|year|month|the|end of|mid-|early|every|monthly|annually|as needed|ongoing|and|or|,|;|-|/|(|)|.|3|6|12|20th|30/06|15/12/2025|2025|FY|2025-06-30|last month of each quarter|twice|a year|submit to the Board|upon|within 30 days|of|first six months|between|5 pm|phase 1|onwards|Friday|Tuesdays|first Tuesday|every other|FY25|2025/26|'25|2Q|year-end|+|once a|:",
 };
 
 const cells = (language: Language): fc.Arbitrary<string> =>

@@ -10,6 +10,24 @@ const due = (...occurrences: (Schedule & { kind: "due" })["occurrences"]): Sched
 });
 const cases: [string, Schedule, string, string][] = [
   [
+    "a weekday of every week",
+    { kind: "recurring", written: "", every: "P1W", weekdays: [{ weekday: 4 }] },
+    "hằng tuần, thứ Năm",
+    "weekly, on Thursday",
+  ],
+  [
+    "a weekday of every month",
+    { kind: "recurring", written: "", every: "P1M", weekdays: [{ weekday: 5, which: -1 }] },
+    "hằng tháng, thứ Sáu cuối cùng trong tháng",
+    "monthly, on the last Friday of the month",
+  ],
+  [
+    "a stretch of every month",
+    { kind: "recurring", written: "", every: "P1M", on: [{ bound: "within", day: 25, since: { day: 20 } }] },
+    "hằng tháng, từ ngày 20 đến ngày 25",
+    "monthly, from the 20th to the 25th",
+  ],
+  [
     "a month",
     due({ bound: "within", start: "2024-07-01", end: "2024-07-31", precision: "month" }),
     "tháng 7/2024",

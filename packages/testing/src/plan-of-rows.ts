@@ -1,5 +1,5 @@
 /** Plans for tests, from rows as people write them: the cells are read by the lexicon, as a document's are. */
-import { type Language, type Plan, type Task, parsePeriod, taskIds } from "@plandiff/domain";
+import { type Language, type Period, type Plan, type Task, parsePeriod, taskIds } from "@plandiff/domain";
 import { type Register, createRegister, lexicons } from "@plandiff/lexicon";
 
 /** A row of a task table; a blank cell is left out. */
@@ -39,16 +39,14 @@ export function planOfRows(rows: readonly Row[], { language = "vi", period }: Ro
     objectives: [],
     requirements: [],
     recipients: [],
-    tasks: rows.map((row, i) =>
-      taskOfRow(row, { id: ids[i]!, language, year: parsed && Number(parsed.start.slice(0, 4)) }),
-    ),
+    tasks: rows.map((row, i) => taskOfRow(row, { id: ids[i]!, language, period: parsed })),
     otherText: [],
   };
 }
 
 function taskOfRow(
   row: Row,
-  { id, language, year }: { id: string; language: Language; year: number | undefined },
+  { id, language, period }: { id: string; language: Language; period: Period | undefined },
 ): Task {
   const lexicon = lexicons[language];
   const context = { register: testRegister(), defined: [] };
@@ -61,7 +59,7 @@ function taskOfRow(
     section: [...(row.section ?? [])],
     text: row.text.normalize("NFC"),
     responsibilities: [...parties("lead"), ...parties("coordinating")],
-    schedule: lexicon.readSchedule(row.time ?? "", year),
+    schedule: lexicon.readSchedule(row.time ?? "", period),
     deliverables: (row.deliverables ?? []).map((text) => ({ text: text.normalize("NFC") })),
     references: lexicon.readReferences([row.text, ...(row.deliverables ?? [])].join("\n")),
     written: {

@@ -20,6 +20,7 @@ export interface Mention extends Stretch {
 const LETTER = /^[\p{L}(]/u;
 const CENTURY = 100;
 const FULL_YEAR = 4;
+const THIS_CENTURY = 2000;
 
 interface Compiled {
   readonly pattern: RegExp;
@@ -57,8 +58,11 @@ export function findMentions(text: string, words: DraftWords, masked: readonly S
   return mentions;
 }
 
+/** "25" in "FY25" is a year of this century. */
+const fullYear = (digits: string): number => Number(digits) + (digits.length === FULL_YEAR ? 0 : THIS_CENTURY);
+
 function yearsOf(found: RegExpExecArray, index: number): WrittenYear[] {
-  const first = Number(found.groups?.[`y${index}`]);
+  const first = fullYear(found.groups?.[`y${index}`] ?? "");
   return ["y", "z"].flatMap((name) => {
     const place = found.indices?.groups?.[`${name}${index}`];
     const written = found.groups?.[`${name}${index}`];

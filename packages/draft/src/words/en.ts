@@ -41,6 +41,12 @@ export const english: DraftWords = {
       pattern:
         "(?:academic|school|financial|fiscal)\\s+years?\\s+(?<y>(?:19|20)\\d\\d)\\s?[-–/]\\s?(?<z>(?:(?:19|20)\\d\\d|\\d\\d))(?!\\d)",
     },
+    {
+      kind: "school-year",
+      pattern: `(?:(?:Q[1-4]|H[12]|${MONTH})\\s+)?(?:(?:FY|AY)\\s?)?(?<y>(?:19|20)\\d\\d)/(?<z>[2-9]\\d)(?![\\d/])`,
+    },
+    { kind: "school-year", pattern: "(?:FY|AY)\\s?(?<y>\\d\\d)(?:\\s?[-–/]\\s?(?<z>\\d\\d))?(?!\\d)" },
+    { kind: "quarter", pattern: "Q[1-4]\\s?['’](?<y>\\d\\d)" },
     { kind: "day", pattern: `\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(?<y>(?:19|20)\\d\\d)` },
     { kind: "day", pattern: `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?<y>(?:19|20)\\d\\d)` },
     { kind: "day", pattern: "(?<y>(?:19|20)\\d\\d)-\\d\\d-\\d\\d" },

@@ -27,6 +27,24 @@ const ORDINAL_HALVES: readonly (readonly string[])[] = [
   ["second", "2nd", "last", "latter"],
 ];
 
+/** Monday to Sunday. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ["monday", "mon"],
+  ["tuesday", "tue", "tues"],
+  ["wednesday", "wed"],
+  ["thursday", "thu", "thur", "thurs"],
+  ["friday", "fri"],
+  ["saturday", "sat"],
+  ["sunday", "sun"],
+];
+const WHICH = [
+  [1, ["first", "1st"]],
+  [2, ["second", "2nd"]],
+  [3, ["third", "3rd"]],
+  [4, ["fourth", "4th"]],
+  [-1, ["last", "final"]],
+] as const;
+
 /** Words of time in English. */
 export const scheduleWords: ScheduleWords = {
   numberedMonths: false,
@@ -37,7 +55,11 @@ export const scheduleWords: ScheduleWords = {
       (names, i) => [{ is: "named", unit: "month", n: i + 1 }, names.flatMap((name) => [name, `${name}.`])] as const,
     ),
     ...ORDINALS.map(
-      (words, i) => [{ is: "named", unit: "quarter", n: i + 1 }, words.map((word) => `${word} quarter`)] as const,
+      (words, i) =>
+        [
+          { is: "named", unit: "quarter", n: i + 1 },
+          words.flatMap((word) => [`${word} quarter`, `${word} quarter of`]),
+        ] as const,
     ),
     ...ORDINAL_HALVES.map(
       (words, i) =>
@@ -59,7 +81,9 @@ export const scheduleWords: ScheduleWords = {
     [{ is: "unit", unit: "month" }, ["month", "months"]],
     [{ is: "unit", unit: "quarter" }, ["quarter", "quarters", "qtr"]],
     [{ is: "unit", unit: "half" }, ["half year"]],
-    [{ is: "unit", unit: "year" }, ["year", "years", "fy", "financial year", "fiscal year", "calendar year"]],
+    [{ is: "unit", unit: "year" }, ["year", "years", "calendar year"]],
+    [{ is: "unit", unit: "year", own: "financial" }, ["fy", "financial year", "fiscal year"]],
+    [{ is: "unit", unit: "year", own: "double" }, ["academic year", "school year", "ay"]],
 
     [{ is: "bound", bound: "before" }, ["before", "prior to", "ahead of", "earlier than"]],
     [
@@ -96,6 +120,15 @@ export const scheduleWords: ScheduleWords = {
         "as of",
         "as from",
         "start",
+        "starts",
+        "begin",
+        "begins",
+        "commence",
+        "commences",
+        "commencing",
+        "commencing in",
+        "commencing on",
+        "commencing from",
       ],
     ],
     [{ is: "bound", bound: "after" }, ["after"]],
@@ -122,10 +155,12 @@ export const scheduleWords: ScheduleWords = {
     [{ is: "edge", edge: "first" }, ["early", "beginning of", "start of", "early in", "first"]],
     [{ is: "edge", edge: "middle" }, ["mid", "middle of"]],
     [{ is: "edge", edge: "last" }, ["late", "late in", "last", "close of"]],
-    [{ is: "edge", edge: "end" }, ["end", "end of", "the end of", "year end", "year-end"]],
+    [{ is: "edge", edge: "end" }, ["end", "end of", "the end of"]],
+    [{ is: "edge", edge: "end", ofYear: true }, ["year end", "year-end", "eoy"]],
     [{ is: "between" }, ["between"]],
 
     [{ is: "every" }, ["every", "each", "per", "regularly every"]],
+    [{ is: "every", step: 2 }, ["every other"]],
     [{ is: "rhythm", every: "P1D" }, ["daily"]],
     [{ is: "rhythm", every: "P1W" }, ["weekly"]],
     [{ is: "rhythm", every: "P2W" }, ["fortnightly", "every other week"]],
@@ -157,6 +192,7 @@ export const scheduleWords: ScheduleWords = {
     [{ is: "rhythm", every: "P3M" }, ["end of each quarter", "end of every quarter"]],
     [{ is: "times" }, ["time", "times"]],
     [{ is: "times", n: 1 }, ["once"]],
+    [{ is: "times", n: 1, per: true }, ["once a", "once an", "once per", "once every", "once each", "once in every"]],
     [{ is: "times", n: 2 }, ["twice"]],
     [{ is: "whole" }, ["whole", "entire", "all of", "full"]],
     [
@@ -242,7 +278,10 @@ export const scheduleWords: ScheduleWords = {
       ],
     ],
     [{ is: "as-set" }, ["as planned", "as scheduled", "as agreed", "as prescribed", "as per schedule", "as per plan"]],
-    [{ is: "done" }, ["completed", "complete", "completion", "done", "finished", "finalised", "finalized", "ready"]],
+    [
+      { is: "done" },
+      ["completed", "complete", "completion", "done", "finish", "finished", "finalised", "finalized", "ready"],
+    ],
     [
       { is: "doing" },
       [
@@ -278,25 +317,17 @@ export const scheduleWords: ScheduleWords = {
     [{ is: "horizon" }, ["vision", "with a vision", "with vision", "outlook", "with an outlook"]],
     [{ is: "phase" }, ["phase", "stage", "round", "step", "milestone"]],
     [{ is: "and" }, ["and", "or", "and/or", "then"]],
-    [
-      { is: "weekday" },
-      [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-      ],
-    ],
+    ...WEEKDAYS.flatMap((names, i) => [
+      [{ is: "weekday", n: i + 1 }, names] as const,
+      [{ is: "weekday", n: i + 1, all: true }, [`${names[0]}s`]] as const,
+      ...WHICH.map(
+        ([which, words]) =>
+          [
+            { is: "weekday", n: i + 1, which },
+            words.flatMap((word) => names.map((name) => `${word} ${name}`)),
+          ] as const,
+      ),
+    ]),
     [{ is: "hour" }, ["am", "pm", "a.m.", "p.m.", "hrs", "hours", "o'clock"]],
     [
       { is: "filler" },
@@ -316,6 +347,12 @@ export const scheduleWords: ScheduleWords = {
         "expected",
         "date",
         "for",
+        "tbc",
+        "to be confirmed",
+        "provisional",
+        "provisionally",
+        "tentative",
+        "tentatively",
       ],
     ],
     [
@@ -339,8 +376,6 @@ export const scheduleWords: ScheduleWords = {
         "bi-weekly",
         "compared with",
         "compared to",
-        "school year",
-        "academic year",
         "week of",
         "as soon as possible",
         "asap",

@@ -24,7 +24,8 @@ export function fillByPeriod(items: readonly Item[], within: number | Period | u
   }));
 }
 
-function inPeriod(part: DatePart, { start, end }: Period): DatePart {
+/** A month or a day with the only year that puts it into the period. */
+export function inPeriod(part: DatePart, { start, end }: Period): DatePart {
   if (!isClear(part)) return part;
   const first = partsOf(start).year;
   const years = Array.from({ length: partsOf(end).year - first + 1 }, (_, k) => first + k);

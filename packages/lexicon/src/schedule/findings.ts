@@ -3,20 +3,23 @@
  * word of time must be understood. Other words are let through only where they lead in a date behind a verb of doing
  * ("trình Chính phủ trong tháng 6/2025") or follow "đột xuất"; with any other word the cell is not understood.
  */
+import type { RecurringWeekday } from "@plandiff/domain";
 import { isYear } from "./date-part.ts";
-import { type Line, numberAt, signAt } from "./line.ts";
-import { readDate } from "./read-date.ts";
-import { readDates } from "./read-dates.ts";
-import type { Item } from "./read-item.ts";
-import { readEvery, readOpenRhythm } from "./rhythm.ts";
+import { type Line, isMark, isUnit, numberAt, signAt } from "./line.ts";
+import { readRomanQuarter } from "./read-roman-quarter.ts";
+import { readDates, readFramed } from "./read-dates.ts";
+import { type Item, afterHour } from "./read-item.ts";
+import { durationOf, readEvery, readOpenRhythm } from "./rhythm.ts";
 import { romanValue } from "./roman.ts";
 import type { Sign } from "./sign.ts";
+import { readWeekdays } from "./weekdays.ts";
 
 /** What a cell says, before the parts are put together. */
 export interface Findings {
   readonly items: readonly Item[];
   readonly every: readonly string[];
   readonly round?: Sign & { is: "round" };
+  readonly weekdays: readonly RecurringWeekday[];
   readonly continuous: boolean;
   readonly demand: boolean;
   /** "theo quy định" stands in the cell. */
@@ -45,6 +48,7 @@ interface Step {
 const NOTHING: State = {
   items: [],
   every: [],
+  weekdays: [],
   continuous: false,
   demand: false,
   asSet: false,
@@ -91,7 +95,11 @@ function take(line: Line, at: number, state: State): Step | undefined {
     case "every":
       return takeEvery(line, at, state);
     case "times":
-      return takeOpenRhythm(line, at, state) ?? (numberAt(line, next) ? { state, next: at + 2 } : undefined);
+      return (
+        takeOpenRhythm(line, at, state) ?? (numberAt(line, next) && !sign.counted ? { state, next: at + 2 } : undefined)
+      );
+    case "weekday":
+      return takeWeekdays(line, at, state) ?? takeDates(line, at, state);
     case "phase":
       return { state, next: skipPhase(line, at) };
     case "horizon": {
@@ -99,6 +107,8 @@ function take(line: Line, at: number, state: State): Step | undefined {
       return far && { state, next: far.next };
     }
     case "word":
+      // "Đề án II/2025" has a quarter or a number of its own.
+      if (readRomanQuarter(line, at)) return isLed(line, at) ? takeDates(line, at, state) : undefined;
       return state.spare > 0 ? { state: { ...state, spare: state.spare - 1 }, next } : undefined;
     case "and":
       return { state, next };
@@ -111,7 +121,12 @@ function take(line: Line, at: number, state: State): Step | undefined {
     case "filler":
       return undefined;
     default:
-      return takeOpenRhythm(line, at, state) ?? takeDates(line, at, state) ?? takeLink(line, at, state);
+      return (
+        takeOpenRhythm(line, at, state) ??
+        takeWeekdays(line, afterHour(line, at), state) ??
+        takeDates(line, at, state) ??
+        takeLink(line, at, state)
+      );
   }
 }
 
@@ -121,14 +136,44 @@ function standsAlone(line: Line, at: number): boolean {
   return sign === undefined || sign.is === "mark" || sign.is === "and" || sign.is === "bound" || sign.is === "demand";
 }
 
-function takeEvery(line: Line, at: number, state: State): Step {
+/** Does a lone word stand at the head of a date, and not behind other words? */
+function isLed(line: Line, at: number): boolean {
+  const before = signAt(line, at - 1)?.is;
+  return before === undefined || before === "mark" || before === "and" || before === "done" || before === "doing";
+}
+
+function takeEvery(line: Line, at: number, state: State): Step | undefined {
   const { every, next } = readEvery(line, at);
   const named = signAt(line, next);
+  if (every.length === 0 && named?.is === "weekday") return takeEveryWeekday(line, at, state);
   // "Every January".
   if (every.length === 0 && named?.is === "named" && named.unit === "month")
     return { state: { ...state, every: [...state.every, "P1Y"] }, next };
   const vagueRhythm = state.vagueRhythm || every.length === 0;
   return { state: { ...state, every: [...state.every, ...every], vagueRhythm }, next };
+}
+
+/** "Every Tuesday", "mỗi thứ Hai"; "every second Tuesday" may be one of two or one of the month. */
+function takeEveryWeekday(line: Line, at: number, state: State): Step | undefined {
+  const every = signAt(line, at);
+  const read = readWeekdays(line, at + 1);
+  if (every?.is !== "every" || read === undefined || read.weekdays.some(({ which }) => which !== undefined))
+    return undefined;
+  const rhythm = durationOf(every.step ?? 1, "week");
+  return { state: { ...state, every: [...state.every, rhythm], weekdays: read.weekdays }, next: read.next };
+}
+
+/** "Thứ Năm hằng tuần", "weekly on Tuesday", "first Monday of the month", "Tuesdays"; a weekday before a date only names it. */
+function takeWeekdays(line: Line, at: number, state: State): Step | undefined {
+  const read = state.weekdays.length === 0 ? readWeekdays(line, at) : undefined;
+  if (read === undefined) return undefined;
+  const after = signAt(line, read.next);
+  const weekdays = { ...state, weekdays: read.weekdays };
+  if (read.all && state.every.length === 0) return { state: { ...weekdays, every: ["P1W"] }, next: read.next };
+  if (read.weekdays[0]?.which !== undefined && state.every.length === 0 && isUnit(line, read.next, "month"))
+    return numberAt(line, read.next + 1) ? undefined : { state: { ...weekdays, every: ["P1M"] }, next: read.next + 1 };
+  const comesAgain = after?.is === "every" || after?.is === "rhythm" || state.every.length > 0;
+  return comesAgain ? { state: weekdays, next: read.next } : undefined;
 }
 
 /** "Theo tháng, quý": a rhythm. After "đột xuất" it leads in the words of the occasion; else another document decides. */
@@ -146,7 +191,10 @@ function takeOpenRhythm(line: Line, at: number, state: State): Step | undefined 
 /** "Đợt 1:", "Giai đoạn II"; before a year the word says nothing ("giai đoạn 2021-2025"). */
 function skipPhase(line: Line, at: number): number {
   const sign = signAt(line, at + 1);
-  if (sign?.is === "number" && !isYear(sign.n) && readDate(line, at + 1)?.part.unit === "bare") return at + 2;
+  // "Đợt 1 tháng 6" is the first of its kind, and no first of June.
+  const second = isMark(line, at + 2, "/.-") ? numberAt(line, at + 3) : undefined;
+  const dated = second !== undefined && !isYear(second.n);
+  if (sign?.is === "number" && !isYear(sign.n) && !dated) return at + 2;
   return sign?.is === "word" && romanValue(sign.word) !== undefined ? at + 2 : at + 1;
 }
 
@@ -154,7 +202,8 @@ function skipPhase(line: Line, at: number): number {
 function takeDates(line: Line, at: number, state: State): Step | undefined {
   const list = state.items.length;
   if (list > 0 && !isSetApart(line, state.dated, at)) return undefined;
-  const read = readDates(line, at, { list, done: state.done });
+  const dates = readDates(line, at, { list, done: state.done });
+  const read = dates && readFramed(line, dates, { list, done: state.done });
   if (read === undefined) return undefined;
   const spare = state.demand ? state.spare : 0;
   return {
@@ -185,7 +234,8 @@ function takeLink(line: Line, at: number, state: State): Step | undefined {
   const small = sign.bound === "to" || sign.bound === "on" || sign.bound === "within";
   const next = signAt(line, at + 1)?.is;
   // "On a quarterly basis".
-  if (small && (next === "rhythm" || next === "continuous" || next === "every")) return { state, next: at + 1 };
+  if (small && (next === "rhythm" || next === "continuous" || next === "every" || next === "weekday"))
+    return { state, next: at + 1 };
   const leads = (small || state.demand) && state.spare > 0 && (next === "word" || next === "doing");
   return leads ? { state: { ...state, spare: state.spare - 1 }, next: at + 1 } : undefined;
 }

@@ -20,7 +20,7 @@ const GLUED_QUARTER = /^(?:q|quy)(i{1,3}|iv)$/;
 function rawTokens(text: string): RawToken[] {
   const tokens: RawToken[] = [];
   for (let token = tokenAfter(text, 0); token !== undefined; token = tokenAfter(text, token.to)) tokens.push(token);
-  return joinBrokenYears(tokens);
+  return joinNames(joinBrokenYears(tokens));
 }
 
 function tokenAfter(text: string, at: number): RawToken | undefined {
@@ -67,6 +67,22 @@ function joinBrokenYears(tokens: readonly RawToken[]): RawToken[] {
   return joined;
 }
 
+/** Puts a short name together that "&" holds: "GD&ĐT"; "I&II" are two quarters. */
+function joinNames(tokens: readonly RawToken[]): RawToken[] {
+  const joined: RawToken[] = [];
+  for (const token of tokens) {
+    const [before, mark] = [joined.at(-2), joined.at(-1)];
+    const isName =
+      mark?.text === "&" &&
+      [before, token].every((word) => word?.kind === "letters" && romanValue(word.text) === undefined) &&
+      before!.to === mark.from &&
+      mark.to === token.from;
+    if (isName) joined.splice(-2, 2, { ...token, text: `${before!.text}&${token.text}`, from: before!.from });
+    else joined.push(token);
+  }
+  return joined;
+}
+
 /** How words are compared: by their spelling, or without any marks (text typed or scanned without them). */
 export type Folding = "spelling" | "unmarked";
 
@@ -88,7 +104,7 @@ export function lexer(words: ScheduleWords, folding: Folding): Lexer {
   const ready = (): PhraseBook<Sign> => (made ??= phraseBook(words.phrases, { split: textsOf, fold }));
   const mayOpen = (text: string): boolean => {
     const first = firstToken(text);
-    if (first?.kind !== "letters" || ready().begins(first.text)) return true;
+    if (first?.kind !== "letters" || ready().begins(first.text) || romanValue(first.text) !== undefined) return true;
     return Object.hasOwn(words.letters, first.text.toLowerCase()) || signOf([first], 0, words).is !== "word";
   };
   const cut = (text: string): Term[] => {
@@ -122,10 +138,11 @@ function signOf(raw: readonly RawToken[], at: number, words: ScheduleWords): Sig
     const number = { is: "number" as const, n: Number(token.text), width: token.text.length };
     return isOrdinal(raw, at) ? { ...number, ordinal: true } : number;
   }
+  if (isOpenYear(raw, at)) return { is: "onwards" };
   if (token.kind === "mark") return { is: "mark", mark: plainMark(token.text) };
   const letter = token.text.toLowerCase();
   const unit = words.letters[letter];
-  if (unit !== undefined && numberFollows(raw, at)) return { is: "unit", unit };
+  if (unit !== undefined && numberFollows(raw, at)) return { is: "unit", unit, letter: true };
   if (letter === "h" && raw[at - 1]?.kind === "number" && raw[at - 1]!.to === token.from) return { is: "hour" };
   const glued = GLUED_QUARTER.exec(skeleton(token.text));
   if (glued) return { is: "named", unit: "quarter", n: romanValue(glued[1]!)! };
@@ -139,6 +156,13 @@ function numberFollows(raw: readonly RawToken[], at: number): boolean {
   if (isHour) return false;
   const next = raw[at + 1]?.text === "." ? raw[at + 2] : raw[at + 1];
   return next?.kind === "number" || (next?.kind === "letters" && romanValue(next.text) !== undefined);
+}
+
+/** "2025+" goes on; "2025 + 2026" and "T4+T5" are lists. */
+function isOpenYear(raw: readonly RawToken[], at: number): boolean {
+  const { text, from, to } = raw[at]!;
+  const [before, after] = [raw[at - 1], raw[at + 1]];
+  return text === "+" && before?.to === from && YEAR.test(before.text) && after?.from !== to;
 }
 
 const plainMark = (mark: string): string => (/[‐‑‒–—−~]/u.test(mark) ? "-" : mark === "&" || mark === "+" ? ";" : mark);

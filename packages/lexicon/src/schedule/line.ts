@@ -1,6 +1,6 @@
 /** The signs of one cell in order, with the questions that readers ask of a place. */
 import { isYear } from "./date-part.ts";
-import type { Sign, Term, Unit } from "./sign.ts";
+import type { OwnYear, Sign, Term, Unit } from "./sign.ts";
 
 /** The signs of a cell, with what the language allows. */
 export interface Line {
@@ -57,11 +57,53 @@ const LAST_SHORT_YEAR = 60;
 export const shortYear = (number: WrittenNumber | undefined): number | undefined =>
   number?.width === 2 && number.n >= FIRST_SHORT_YEAR && number.n <= LAST_SHORT_YEAR ? CENTURY + number.n : undefined;
 
-/** The year that follows a date, and the place after it: "/2025", "năm 2025", ", 2025", "/25". */
-export function yearAt(line: Line, at: number): { year: number; next: number } | undefined {
-  const marked = isMark(line, at, "/.-,") ? at + 1 : at;
-  const worded = isUnit(line, marked, "year") ? marked + 1 : marked;
-  const number = numberAt(line, worded);
-  const year = number && isYear(number.n) ? number.n : isMark(line, at, "/") ? shortYear(number) : undefined;
-  return year === undefined ? undefined : { year, next: worded + 1 };
+/** A year as written, and the place after it. */
+export interface WrittenYear {
+  readonly year: number;
+  readonly own?: OwnYear;
+  readonly next: number;
+}
+
+/** The number of a year from its first digits on: "2025", "2025/26"; with the word before it also "FY25", "năm học 2024 - 2025". */
+export function yearNumber(line: Line, at: number, own?: OwnYear): WrittenYear | undefined {
+  const number = numberAt(line, at);
+  const year = number && isYear(number.n) ? number.n : own && shortYear(number);
+  if (year === undefined) return undefined;
+  const second = isMark(line, at + 1, "/-") ? numberAt(line, at + 2) : undefined;
+  const isShort = second?.width === 2 && second.n === (year + 1) % 100;
+  const goesOn = isMark(line, at + 3, "/-.") && numberAt(line, at + 4) !== undefined;
+  if (!goesOn && (isShort || (own && second?.n === year + 1))) return { year, own: "double", next: at + 3 };
+  // A school year has two numbers; one alone may be either.
+  return own === "double" ? undefined : { year, ...(own && { own }), next: at + 1 };
+}
+
+/** The year that follows a date, and the place after it: "/2025", "năm 2025", ", 2025", "(2025)", "/25", "'25", "FY25". */
+export function yearAt(line: Line, at: number): WrittenYear | undefined {
+  const marked = isMark(line, at, "/.-,:(") ? at + 1 : at;
+  const sign = signAt(line, marked);
+  const worded = sign?.is === "unit" && sign.unit === "year" ? sign : undefined;
+  const from = worded ? marked + 1 : marked;
+  const short = isMark(line, from, "'’‘`") ? shortYear(numberAt(line, from + 1)) : undefined;
+  const found =
+    slashedYears(line, from) ??
+    yearNumber(line, from, worded?.own) ??
+    (short !== undefined
+      ? { year: short, next: from + 2 }
+      : isMark(line, at, "/") && from === at + 1
+        ? shortYearAt(line, from)
+        : undefined);
+  if (found === undefined || !isMark(line, at, "(")) return found;
+  return isMark(line, found.next, ")") ? { ...found, next: found.next + 1 } : undefined;
+}
+
+/** "First quarter 2025/2026": behind a date these are one year's two numbers, and no list. */
+export function slashedYears(line: Line, at: number): WrittenYear | undefined {
+  const year = numberAt(line, at)?.n ?? 0;
+  const both = isYear(year) && isMark(line, at + 1, "/") && numberAt(line, at + 2)?.n === year + 1;
+  return both ? { year, own: "double", next: at + 3 } : undefined;
+}
+
+function shortYearAt(line: Line, at: number): WrittenYear | undefined {
+  const year = shortYear(numberAt(line, at));
+  return year === undefined ? undefined : { year, next: at + 1 };
 }

@@ -1,14 +1,6 @@
 /** Turns dated items into the occurrences of a schedule, or into days of a recurring round. */
-import {
-  type Day,
-  type Occurrence,
-  type RecurringDay,
-  dayBefore,
-  daysInMonth,
-  makeDay,
-  partsOf,
-} from "@plandiff/domain";
-import { type DateSpan, middleOf, spanOf } from "./date-part.ts";
+import { type Day, type Occurrence, type RecurringDay, dayBefore, makeDay, partsOf } from "@plandiff/domain";
+import { type DatePart, type DateSpan, middleOf, spanOf } from "./date-part.ts";
 import type { Item } from "./read-item.ts";
 
 const LAST_MONTH = 12;
@@ -79,17 +71,40 @@ export function occurrenceOf(item: Item): Occurrence | undefined {
   return first.edge === undefined ? boundOccurrence(first, item.bound) : edgeOccurrence(first, item.bound);
 }
 
-/** An item inside every round: a day, or a whole month up to its last day ("tháng 12 hằng năm"). */
+/** An item inside every round: a day, or a stretch up to its last day ("tháng 12 hằng năm", "quý I hằng năm"). */
 export function recurringDayOf(item: Item): RecurringDay | undefined {
-  const { first, bound } = item;
-  if (item.last || first.edge !== undefined || first.year !== undefined || bound === "from" || bound === "after")
+  const { first, last, bound } = item;
+  if ([first, last].some((part) => part?.year !== undefined || part?.own) || bound === "from" || bound === "after")
     return undefined;
+  if (last) return recurringStretch(first, last, item.lastBefore === true);
+  const closes = first.edge === "last" || first.edge === "end";
+  if (first.edge !== undefined && !closes) return undefined;
   if (first.unit === "day") {
     const exists = first.n >= 1 && makeDay(LEAP_YEAR, first.month ?? 1, first.n) !== undefined;
     const day = { bound: bound === undefined || bound === "within" ? ("on" as const) : bound, day: first.n };
     return exists ? { ...day, ...(first.month !== undefined && { month: first.month }) } : undefined;
   }
-  const wholeMonth = first.unit === "month" && (bound === undefined || bound === "within" || bound === "by");
-  if (!wholeMonth || first.n < 1 || first.n > LAST_MONTH) return undefined;
-  return { bound: bound ?? "within", day: daysInMonth(LEAP_YEAR, first.n), month: first.n };
+  const span = spanOf({ ...first, year: LEAP_YEAR });
+  if (span === undefined || bound === "on" || bound === "before") return undefined;
+  const [from, to] = [partsOf(span.start), partsOf(span.end)];
+  const upTo = { day: to.day, month: to.month };
+  if (bound === "by" || closes) return { bound: "by", ...upTo };
+  const isMonth = span.precision === "month";
+  return { bound: "within", ...upTo, ...(!isMonth && { since: { day: from.day, month: from.month } }) };
+}
+
+/** "Từ ngày 20 đến ngày 25 hằng tháng", "từ tháng 3 đến tháng 5 hằng năm": within one month, or one year. */
+function recurringStretch(first: DatePart, last: DatePart, lastBefore: boolean): RecurringDay | undefined {
+  if (first.edge !== undefined || last.edge !== undefined || lastBefore || first.unit !== last.unit) return undefined;
+  const [from, to] = [first, last].map((part) => spanOf({ month: 1, ...part, year: LEAP_YEAR }));
+  if (from === undefined || to === undefined || from.start > to.end) return undefined;
+  const ofMonth = first.unit === "day" && first.month === undefined && last.month === undefined;
+  if (!ofMonth && first.unit === "day" && (first.month === undefined || last.month === undefined)) return undefined;
+  const [start, end] = [partsOf(from.start), partsOf(to.end)];
+  return {
+    bound: "within",
+    day: end.day,
+    ...(!ofMonth && { month: end.month }),
+    since: { day: start.day, ...(!ofMonth && { month: start.month }) },
+  };
 }

@@ -60,7 +60,7 @@ const isWord = (sign: Sign | undefined): boolean => sign?.is === "word";
 
 /** The stretch from the first date to the last; a single day, a bound ("đến năm 2030") or a part of a month is none. */
 function periodOf(items: readonly Item[]): Period | undefined {
-  const dated = fillYears(fillUnits(items), undefined);
+  const dated = fillYears(fillUnits(items), undefined).map(asCalendarYears);
   const parts = dated.flatMap(({ first, last }) => (last ? [first, last] : [first]));
   if (parts.some(isNoPeriod) || dated.some(({ bound }) => bound !== undefined && bound !== "within")) return undefined;
   const days = parts.every(({ unit }) => unit === "day");
@@ -71,5 +71,14 @@ function periodOf(items: readonly Item[]): Period | undefined {
   if (start === undefined || end === undefined || start > end) return undefined;
   return { start, end, label: labelOf({ start, end }) };
 }
+
+/** A title's "FY2025" is taken for the year that it names: only the distance between two plans hangs on it. */
+const asCalendarYears = (item: Item): Item => ({
+  ...item,
+  first: asCalendarYear(item.first),
+  ...(item.last && { last: asCalendarYear(item.last) }),
+});
+
+const asCalendarYear = ({ own, ...part }: DatePart): DatePart => (own === "double" ? { ...part, own } : part);
 
 const isNoPeriod = (part: DatePart): boolean => part.edge !== undefined || part.year === undefined;

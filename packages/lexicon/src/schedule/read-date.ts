@@ -1,12 +1,28 @@
 /** Reads one date where it stands among the signs: a day, month, quarter, half, year or counted months, without its bounds. */
 import { type DatePart, isYear } from "./date-part.ts";
-import { type Line, isMark, isUnit, monthAt, numberAt, signAt, yearAt } from "./line.ts";
+import {
+  type Line,
+  isJoin,
+  isMark,
+  isUnit,
+  monthAt,
+  numberAt,
+  shortYear,
+  slashedYears,
+  signAt,
+  yearNumber,
+} from "./line.ts";
 import { type Hint, type ReadPart, readNumericDate } from "./read-numeric-date.ts";
+import { readCounted, readCountedQuarters, readPartOfMonth } from "./read-counted.ts";
+import { readRomanQuarter } from "./read-roman-quarter.ts";
 import { romanValue } from "./roman.ts";
-import type { Edge, Sign, Unit } from "./sign.ts";
+import type { Edge, OwnYear, Sign, Unit } from "./sign.ts";
+import { ownYearAt, readBareYear, withYear } from "./with-year.ts";
 
 const MONTHS_IN_YEAR = 12;
 const LAST_DAY = 31;
+/** Half a month is fifteen days: Article 146 of Vietnam's Civil Code of 2015. */
+const MIDDLE_OF_MONTH = 15;
 
 /** The date at a place; nothing where there is none. */
 export function readDate(line: Line, at: number, hint?: Hint): ReadPart | undefined {
@@ -22,17 +38,14 @@ export function readDate(line: Line, at: number, hint?: Hint): ReadPart | undefi
       return readUnit(line, at, { unit: sign.unit, hint });
     case "number":
       return readCounted(line, at) ?? readNumber(line, at, hint);
+    case "part":
+      return readPartOfMonth(line, at + 1, sign);
     case "word":
-      return hint && romanValue(sign.word) !== undefined ? readLone(line, at, hint) : undefined;
+      if (hint === undefined) return readRomanQuarter(line, at);
+      return romanValue(sign.word) === undefined ? undefined : readLone(line, at, hint);
     default:
       return undefined;
   }
-}
-
-/** Adds the year that follows a date, if one does. */
-function withYear(line: Line, part: DatePart, at: number): ReadPart {
-  const found = part.year === undefined ? yearAt(line, at) : undefined;
-  return found ? { part: { ...part, year: found.year }, next: found.next } : { part, next: at };
 }
 
 function readUnit(
@@ -42,9 +55,10 @@ function readUnit(
 ): ReadPart | undefined {
   const first = isMark(line, at + 1, ".") ? at + 2 : at + 1;
   if (unit === "week") return undefined;
-  if (unit === "year") {
-    const number = numberAt(line, first);
-    return number !== undefined && isYear(number.n) ? readAfterYear(line, first, number.n) : undefined;
+  if (unit === "year") return readAfterYear(line, first, ownYearAt(line, at));
+  if (unit === "quarter") {
+    const closing = readCountedQuarters(line, at, { count: 1, unit: at });
+    if (closing) return closing;
   }
   if (unit === "month") {
     const closing = readClosingMonths(line, at);
@@ -75,6 +89,10 @@ function readDay(line: Line, at: number): ReadPart | undefined {
   const number = numberAt(line, at);
   if (number === undefined || number.n > LAST_DAY) return undefined;
   const month = monthAt(line, at + 1);
+  if (month !== undefined && !month.named && !isUnit(line, at - 1, "day")) {
+    const months = readCountOfMonths(line, at, number.n);
+    if (months !== "none") return months;
+  }
   if (month !== undefined) {
     const read = withYear(line, { unit: "day", n: number.n, month: month.n }, month.next);
     // "Ngày 20 tháng 3, 6" goes on with months; "20 March, June" too, but "20 March, 6" with a day.
@@ -84,6 +102,22 @@ function readDay(line: Line, at: number): ReadPart | undefined {
   return withYear(line, { unit: "day", n: number.n }, at + 1);
 }
 
+/** "Trong 3 tháng 6, 7, 8/2025" counts the months that it names; without "trong" it may as well be the third of each. */
+function readCountOfMonths(line: Line, at: number, count: number): ReadPart | undefined | "none" {
+  let named = 1;
+  let last = at + 2;
+  while (isJoin(line, last + 1)) {
+    const next = isJoin(line, last + 2) ? last + 3 : last + 2;
+    const number = numberAt(line, next);
+    if (number === undefined || isYear(number.n)) break;
+    named++;
+    last = next;
+  }
+  if (named === 1 || named !== count) return "none";
+  const before = signAt(line, at - 1);
+  return before?.is === "bound" && before.bound === "within" ? readDate(line, at + 1) : undefined;
+}
+
 function readNumber(line: Line, at: number, hint: Hint | undefined): ReadPart | undefined {
   const sign = signAt(line, at);
   if (sign?.is !== "number") return undefined;
@@ -91,7 +125,17 @@ function readNumber(line: Line, at: number, hint: Hint | undefined): ReadPart | 
   // In a list of months "3-5" are two months, and no day.
   if (numeric && !(hint && hint.unit !== "day" && numeric.part.unit === "day" && numeric.part.year === undefined))
     return asBefore(withYear(line, numeric.part, numeric.next), hint);
-  if (isYear(sign.n)) return readAfterYear(line, at, sign.n);
+  // Behind "năm" these are two years; alone they are one over the turn of the year.
+  const slashed = slashedYears(line, at);
+  if (slashed) return withYear(line, { unit: "year", n: 1, year: slashed.year, own: "double" }, slashed.next);
+  if (isYear(sign.n)) return readAfterYear(line, at);
+  const letter = signAt(line, at + 1);
+  // "2Q25", "1H 2025".
+  if (letter?.is === "unit" && letter.letter && (letter.unit === "quarter" || letter.unit === "half")) {
+    const short = shortYear(numberAt(line, at + 2));
+    const part: DatePart = { unit: letter.unit, n: sign.n };
+    return short === undefined ? withYear(line, part, at + 2) : { part: { ...part, year: short }, next: at + 3 };
+  }
   if (sign.ordinal && isUnit(line, at + 1, "quarter")) return withYear(line, { unit: "quarter", n: sign.n }, at + 2);
   if (sign.ordinal || monthAt(line, at + 1) !== undefined) return readDay(line, at);
   if (hint) return readLone(line, at, hint);
@@ -109,20 +153,26 @@ function asBefore(read: ReadPart, hint: Hint | undefined): ReadPart {
     : read;
 }
 
-/** A year, or "2025 Q2". */
-function readAfterYear(line: Line, at: number, year: number): ReadPart | undefined {
-  const mark = isMark(line, at + 1, "-/") ? at + 2 : at + 1;
+/** A year, or "2025 Q2", "FY2025/26 Q3". */
+function readAfterYear(line: Line, at: number, before?: OwnYear): ReadPart | undefined {
+  const found = yearNumber(line, at, before);
+  if (found === undefined) return undefined;
+  const { year } = found;
+  const own = found.own && { own: found.own };
+  const last = found.next - 1;
+  const mark = isMark(line, last + 1, "-/") ? last + 2 : last + 1;
   const sign = signAt(line, mark);
   if (sign?.is === "named" && sign.unit !== "year")
-    return { part: { unit: sign.unit, n: sign.n, year }, next: mark + 1 };
+    return { part: { unit: sign.unit, n: sign.n, year, ...own }, next: mark + 1 };
   if (sign?.is === "unit" && (sign.unit === "quarter" || sign.unit === "half")) {
     const n = numberAt(line, mark + 1)?.n;
     if (n !== undefined && n <= MONTHS_IN_YEAR && !isMark(line, mark + 2, "/"))
-      return { part: { unit: sign.unit, n, year }, next: mark + 2 };
+      return { part: { unit: sign.unit, n, year, ...own }, next: mark + 2 };
   }
-  // "2024/25" and "2024-25" are some institution's years.
-  const short = numberAt(line, at + 2);
-  return mark !== at + 1 && short?.width === 2 ? undefined : { part: { unit: "year", n: 1, year }, next: at + 1 };
+  const short = numberAt(line, last + 2);
+  return mark !== last + 1 && short?.width === 2
+    ? undefined
+    : { part: { unit: "year", n: 1, year, ...own }, next: last + 1 };
 }
 
 function readNamed(
@@ -131,32 +181,25 @@ function readNamed(
   { sign, hint }: { sign: Sign & { is: "named" }; hint: Hint | undefined },
 ): ReadPart | undefined {
   if (sign.unit === "year") return { part: { unit: "year", n: 1 }, next: at + 1 };
+  // "Nửa đầu tháng 6".
+  if (sign.unit === "half" && isUnit(line, at + 1, "month"))
+    return readPartOfMonth(
+      line,
+      at + 1,
+      sign.n === 1 ? { from: 1, to: MIDDLE_OF_MONTH } : { from: MIDDLE_OF_MONTH + 1 },
+    );
   if (sign.unit !== "month") return withYear(line, { unit: sign.unit, n: sign.n }, at + 1);
   const day = numberAt(line, at + 1);
-  if (day !== undefined && day.n <= LAST_DAY) return withYear(line, { unit: "day", n: day.n, month: sign.n }, at + 2);
+  if (day !== undefined && day.n <= LAST_DAY) {
+    const read = withYear(line, { unit: "day", n: day.n, month: sign.n }, at + 2);
+    const orYear = read.part.year === undefined && !day.ordinal ? shortYear(day) : undefined;
+    return orYear === undefined ? read : { ...read, part: { ...read.part, orYear } };
+  }
   // "Jun-25" may be a day or a year.
   const joined = isMark(line, at + 1, "-") ? numberAt(line, at + 2) : undefined;
   if (joined !== undefined && joined.width === 2 && monthAt(line, at + 3) === undefined) return undefined;
   if (hint?.day === undefined) return withYear(line, { unit: "month", n: sign.n }, at + 1);
   return { ...withYear(line, { unit: "day", n: hint.day, month: sign.n }, at + 1), hint };
-}
-
-/** "6 tháng đầu năm 2025", "first six months of 2025". */
-function readCounted(line: Line, at: number): ReadPart | undefined {
-  const leading = signAt(line, at);
-  const count = numberAt(line, leading?.is === "edge" ? at + 1 : at);
-  const unit = leading?.is === "edge" ? at + 2 : at + 1;
-  if (count === undefined || !isUnit(line, unit, "month")) return undefined;
-  const edge = leading?.is === "edge" ? leading : signAt(line, unit + 1);
-  if (edge?.is !== "edge" || (edge.edge !== "first" && edge.edge !== "last")) return undefined;
-  const next = leading?.is === "edge" ? unit + 1 : unit + 2;
-  const first = edge.edge === "first" ? 1 : MONTHS_IN_YEAR - count.n + 1;
-  const part: DatePart = { unit: "months", n: first, month: count.n };
-  const dated = withYear(line, part, next);
-  if (dated.part.year !== undefined) return dated;
-  const year = signAt(line, next);
-  const bareYear = isUnit(line, next, "year") || (year?.is === "named" && year.unit === "year");
-  return bareYear ? { part, next: next + 1 } : undefined;
 }
 
 /** "những tháng cuối năm 2025": months without a count. */
@@ -167,21 +210,16 @@ function readClosingMonths(line: Line, at: number): ReadPart | undefined {
 
 /** "cuối tháng 6/2025", "hết năm", "mid-2025". */
 function readEdge(line: Line, at: number, edge: Edge): ReadPart | undefined {
-  const first = isMark(line, at + 1, "-") ? at + 2 : at + 1;
+  const first = isMark(line, at + 1, "-:") ? at + 2 : at + 1;
   const again = signAt(line, first);
   if (again?.is === "edge") return readEdge(line, first, again.edge);
-  const read = readDate(line, first) ?? readBareYear(line, first);
+  const sign = signAt(line, at);
+  const itself = sign?.is === "edge" && sign.ofYear ? withYear(line, { unit: "year", n: 1 }, at + 1) : undefined;
+  const read = itself ?? readDate(line, first) ?? readBareYear(line, first);
   if (!read || read.part.unit === "bare") return undefined;
   // "đến hết ngày 30/6" adds nothing to the day; "hết 6 tháng đầu năm" ends with it.
   if (read.part.unit === "day") return edge === "end" ? read : undefined;
   return read.part.edge === undefined ? { ...read, part: { ...read.part, edge } } : read;
-}
-
-/** "năm" without a number, where the words before it ask for one: "cuối năm", "cả năm", "trong năm". */
-export function readBareYear(line: Line, at: number): ReadPart | undefined {
-  if (!isUnit(line, at, "year")) return undefined;
-  const number = numberAt(line, at + 1);
-  return number === undefined ? { part: { unit: "year", n: 1 }, next: at + 1 } : undefined;
 }
 
 const readWholeYear = (line: Line, at: number): ReadPart | undefined => {

@@ -1,9 +1,10 @@
 /** Reads one dated item of a cell: its bounds ("trước", "từ … đến"), its date or the two ends of its range. */
 import type { DatePart } from "./date-part.ts";
 import { type Line, isMark, isJoin, numberAt, signAt } from "./line.ts";
-import { readBareYear, readDate } from "./read-date.ts";
+import { readDate } from "./read-date.ts";
 import type { Hint, ReadPart } from "./read-numeric-date.ts";
 import type { BoundWord } from "./sign.ts";
+import { readBareYear } from "./with-year.ts";
 
 /** A dated item as written, before years and months are filled in from its neighbours. */
 export interface Item {
@@ -14,6 +15,8 @@ export interface Item {
   readonly last?: DatePart;
   /** "đến trước ngày": the range stops the day before. */
   readonly lastBefore?: true;
+  /** "Hoàn thành" stands before it. */
+  readonly done?: true;
   /** Items in one list share units and months. */
   readonly list: number;
 }
@@ -32,13 +35,14 @@ interface Bounds {
 }
 
 /** The place after an hour ("17h00", "17:30", "8 giờ 00"), or the same place where there is none. */
-function afterHour(line: Line, at: number): number {
+export function afterHour(line: Line, at: number): number {
   if (numberAt(line, at) === undefined) return at;
   const colon = isMark(line, at + 1, ":") && numberAt(line, at + 2) !== undefined;
   const end = colon ? at + 3 : at + 1;
   if (signAt(line, end)?.is !== "hour") return colon ? end : at;
   const minutes = !colon && numberAt(line, end + 1)?.width === 2 && !isMark(line, end + 2, "/.-");
-  const next = minutes ? end + 2 : end + 1;
+  const named = minutes && signAt(line, end + 2)?.is === "hour";
+  const next = named ? end + 3 : minutes ? end + 2 : end + 1;
   return isMark(line, next, ",") ? next + 1 : next;
 }
 
@@ -77,12 +81,13 @@ export function readItem(line: Line, at: number, hint?: Hint): ReadItem | undefi
   const inYear = bounds.words.has("within") ? readBareYear(line, bounds.next) : undefined;
   const first = readDate(line, bounds.next, hint) ?? inYear;
   if (!first) return undefined;
-  const open = signAt(line, first.next)?.is === "onwards";
+  const opened = afterOpenEnd(line, first.next);
+  const open = opened !== undefined;
   const bound = open ? "from" : closesWith(line, first.next) ? "by" : boundOf(bounds);
   const nextHint = hintAfter(first);
   const single = {
     item: { ...(bound && { bound }), first: first.part },
-    next: open || closesWith(line, first.next) ? first.next + 1 : first.next,
+    next: opened ?? (closesWith(line, first.next) ? first.next + 1 : first.next),
     hint: nextHint,
   };
   const to = rangeMark(line, first.next, bounds.words.has("between"));
@@ -96,6 +101,14 @@ export function readItem(line: Line, at: number, hint?: Hint): ReadItem | undefi
     next: last.next,
     hint: hintAfter(last),
   };
+}
+
+/** The place after "trở đi", "onwards", "- ongoing": an end that stays open. */
+function afterOpenEnd(line: Line, at: number): number | undefined {
+  if (signAt(line, at)?.is === "onwards") return at + 1;
+  const to = signAt(line, at);
+  const leads = isMark(line, at, "-") || (to?.is === "bound" && to.bound === "to");
+  return leads && signAt(line, at + 1)?.is === "continuous" ? at + 2 : undefined;
 }
 
 /** "31 December at the latest": a bound that comes last. */

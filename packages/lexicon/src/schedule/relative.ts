@@ -25,6 +25,7 @@ const TRAILING = /[\s.,;:]+$/u;
 /** Words that say how the time is bounded and that the work is done, before a count or an event. */
 function skipOpening(line: Line, at: number): number {
   const sign = signAt(line, at);
+  if (isUponAct(line, at)) return at;
   const opens =
     sign?.is === "done" ||
     sign?.is === "doing" ||
@@ -65,14 +66,24 @@ export function readRelative(line: Line, text: string): Relative | undefined {
   const isOpening =
     opening.is === "event" ||
     opening.is === "since" ||
-    (opening.is === "times" && opening.n === 1) ||
+    (opening.is === "times" && opening.n === 1 && !opening.per) ||
+    isUponAct(line, start) ||
     (opening.is === "bound" && (opening.bound === "after" || opening.bound === "from"));
   if (!isOpening || !says(line, start + 1) || readDate(line, start + 1)) return undefined;
   // "Từ nay", "từ nguồn ngân sách": only a day can begin with an event ("từ ngày ký").
   const day = signAt(line, start + 1);
   const fromDay = day?.is === "unit" && day.unit === "day" && says(line, start + 2);
   if (opening.is === "bound" && opening.bound === "from" && !fromDay) return undefined;
-  return day?.is === "now" ? undefined : { after: textAfter(start) };
+  if (day?.is === "now") return undefined;
+  // "Trước khi …" waits for nothing: the words carry what "after" cannot.
+  const before = line.terms.slice(0, start).some(({ sign }) => sign.is === "bound" && sign.bound === "before");
+  return { after: before ? textFrom(0) : textAfter(start) };
+}
+
+/** "On completion of phase 1", "on submission". */
+function isUponAct(line: Line, at: number): boolean {
+  const [sign, act] = [signAt(line, at), signAt(line, at + 1)];
+  return sign?.is === "bound" && sign.bound === "on" && (act?.is === "done" || act?.is === "doing");
 }
 
 /** Does the rest of the cell belong to these words? After a comma something else may follow that is not understood. */
@@ -96,7 +107,10 @@ function readCount(line: Line, { count, start, textFrom, textAfter, textBetween 
     link?.is === "since" ||
     (link?.is === "bound" && (link.bound === "after" || link.bound === "from"));
   const before = line.terms.slice(0, start).some(({ sign }) => sign.is === "bound" && sign.bound === "before");
-  if (afterEvent && says(line, count.next + 1) && !isDate(line, count.next + 1)) {
+  // A date may be the event too: "30 ngày kể từ ngày 01/7/2025". How the days are counted is the law's business.
+  const day = afterEvent ? readDate(line, count.next + 1) : undefined;
+  if (day && (day.part.unit === "bare" || day.next < line.terms.length)) return undefined;
+  if (afterEvent && (day || says(line, count.next + 1))) {
     // Working days are no ISO duration, and "before" turns the count round: the words carry what the offset cannot.
     if (before) return { after: textFrom(0), ...offset };
     return { after: count.working ? textFrom(start) : textAfter(count.next), ...offset };

@@ -36,8 +36,20 @@ function timesAt(line: Line, at: number): { n: number; next: number } | undefine
   const start = isMark(line, at, "/") ? at + 1 : at;
   const count = numberOf(signAt(line, start));
   const sign = signAt(line, count === undefined ? start : start + 1);
-  if (sign?.is !== "times") return undefined;
-  return { n: count ?? sign.n ?? 1, next: count === undefined ? start + 1 : start + 2 };
+  // "02 đợt/năm" counts; "đợt 2" is the second.
+  const counted = sign?.is === "phase" && count !== undefined && isPerUnit(line, start + 2);
+  if (sign?.is !== "times" && !counted) return undefined;
+  return {
+    n: count ?? (sign.is === "times" ? sign.n : undefined) ?? 1,
+    next: count === undefined ? start + 1 : start + 2,
+  };
+}
+
+/** Does "/năm", "mỗi quý" stand at a place? */
+function isPerUnit(line: Line, at: number): boolean {
+  const marked = isMark(line, at, "/");
+  const unit = signAt(line, skipEvery(line, marked ? at + 1 : at));
+  return unit?.is === "unit" && (marked || signAt(line, at)?.is === "every");
 }
 
 /** The unit of a sign; "6 tháng báo cáo", "5 năm tiếp theo" count units that stand for a place in a round elsewhere. */

@@ -18,7 +18,8 @@ const LONGEST_CELL = 400;
 const LINE_BREAKS = /[^\S\n\r]*[\n\r]\s*/gu;
 const LIST_DASH = /(^|\n)\s*[-–+•]\s+/gu;
 
-const isBlank = ({ terms }: Line): boolean => terms.every(({ sign }) => sign.is === "mark");
+/** Marks alone fill a cell; words that say nothing of time by themselves ("dự kiến") do not. */
+const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 interface Cell {
   readonly text: string;
@@ -50,11 +51,11 @@ export function scheduleReader(words: ScheduleWords): ReadSchedule {
     if (written.length > LONGEST_CELL) return { kind: "unread", written };
     // A dash that opens a line marks an item of a list and no range.
     const text = lines.replaceAll(LIST_DASH, "$1; ").replaceAll(LINE_BREAKS, " ");
+    if (isBlank(text)) return { kind: "unspecified", written };
     const cell = { text, written, within };
     // No schedule begins with a word that says nothing of time: so most prose need not be cut.
     if (lexers.spelling.mayOpen(text)) {
       const line = lineOf("spelling", text);
-      if (isBlank(line)) return { kind: "unspecified", written };
       const schedule = understand(line, cell);
       if (schedule !== undefined) return schedule;
     }

@@ -8,21 +8,32 @@ export type BoundWord = "before" | "by" | "on" | "within" | "from" | "after" | "
 
 /** What a phrase stands for. */
 export type Sign =
-  | { readonly is: "unit"; readonly unit: Unit; readonly working?: true }
+  | {
+      readonly is: "unit";
+      readonly unit: Unit;
+      readonly working?: true;
+      readonly own?: OwnYear;
+      readonly letter?: true;
+    }
   /** A unit with its number in one word: June, Q2, "first half"; a named year is this year. */
   | { readonly is: "named"; readonly unit: "month" | "quarter" | "half" | "year"; readonly n: number }
   | { readonly is: "number"; readonly n: number; readonly width: number; readonly ordinal?: true }
   | { readonly is: "bound"; readonly bound: BoundWord }
   /** "đầu", "cuối", "end of". */
-  | { readonly is: "edge"; readonly edge: Edge }
+  | { readonly is: "edge"; readonly edge: Edge; /** "Year-end" names its year itself. */ readonly ofYear?: true }
   /** "nay": the day of signing, which a cell does not tell. */
   | { readonly is: "now" }
   /** "hằng", "định kỳ", "every". */
-  | { readonly is: "every" }
+  | { readonly is: "every"; /** "Every other". */ readonly step?: 2 }
   /** A whole rhythm in one phrase: "monthly". */
   | { readonly is: "rhythm"; readonly every: string }
   /** "lần", "twice": how often. */
-  | { readonly is: "times"; readonly n?: number }
+  | {
+      readonly is: "times";
+      readonly n?: number;
+      /** "Once a", "once per": a unit follows, and no event. */ readonly per?: true;
+      /** "Kỳ": only behind a number. */ readonly counted?: true;
+    }
   /** The place of a day in a round: "tháng cuối quý", "năm báo cáo". */
   | { readonly is: "round"; readonly every: string; readonly lastMonth?: true; readonly yearsLater?: number }
   | { readonly is: "continuous" }
@@ -42,7 +53,7 @@ export type Sign =
   | { readonly is: "done" }
   /** A verb of doing ("trình", "tổ chức") that may lead in a date with some further words. */
   | { readonly is: "doing" }
-  /** "đợt", "phase": a numbered part of the work. */
+  /** "đợt", "phase": a numbered part of the work; behind a number ("02 đợt/năm") how often. */
   | { readonly is: "phase" }
   /** "tầm nhìn", "with a vision to": the date after it is a far aim and no deadline. */
   | { readonly is: "horizon" }
@@ -51,7 +62,19 @@ export type Sign =
   /** "trở đi", "và các năm tiếp theo", "onwards". */
   | { readonly is: "onwards" }
   | { readonly is: "and" }
-  | { readonly is: "weekday" }
+  /**
+   * From 1 Monday to 7 Sunday, perhaps one of the month ("first Tuesday", -1 the last). In "thứ 2, 4, 6" the numbers go on;
+   * "Tuesdays" are all.
+   */
+  | {
+      readonly is: "weekday";
+      readonly n: number;
+      readonly which?: 1 | 2 | 3 | 4 | -1;
+      readonly numbered?: true;
+      readonly all?: true;
+    }
+  /** "thượng tuần": a third of a month, or "nửa đầu tháng", a half. */
+  | { readonly is: "part"; readonly from: number; readonly to?: number }
   | { readonly is: "hour" }
   | { readonly is: "filler" }
   /** Words that turn a date into something else than a deadline ("tính đến", "so với", "không"). */
@@ -61,6 +84,12 @@ export type Sign =
 
 /** A part of a month, quarter, half or year that words name and no calendar does. */
 export type Edge = "first" | "middle" | "last" | "end";
+
+/**
+ * A year that need not be the calendar's: a financial year, which one number may name; or one over the turn of the year,
+ * such as a school year, which takes two.
+ */
+export type OwnYear = "financial" | "double";
 
 /** A sign at its place in the text. */
 export interface Term {

@@ -1,6 +1,18 @@
 /** The words in which Vietnamese time cells speak, by what they stand for. */
 import type { ScheduleWords } from "../schedule/sign.ts";
 
+/** Monday to Sunday; the number of a day is one more than its place. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ["thứ hai", "thứ 2"],
+  ["thứ ba", "thứ 3"],
+  ["thứ tư", "thứ 4"],
+  ["thứ năm", "thứ 5"],
+  ["thứ sáu", "thứ 6"],
+  ["thứ bảy", "thứ 7"],
+  ["chủ nhật", "cn"],
+];
+const PARTS_OF_DAY = ["sáng", "chiều", "tối", "buổi sáng", "buổi chiều"];
+
 /** Words of time in Vietnamese; they are compared by spelling variants, else without marks. */
 export const scheduleWords: ScheduleWords = {
   numberedMonths: true,
@@ -21,6 +33,12 @@ export const scheduleWords: ScheduleWords = {
     [{ is: "unit", unit: "month" }, ["tháng"]],
     [{ is: "unit", unit: "quarter" }, ["quý"]],
     [{ is: "unit", unit: "year" }, ["năm"]],
+    [{ is: "unit", unit: "year", own: "financial" }, ["năm tài chính", "năm ngân sách", "niên độ tài chính"]],
+    [{ is: "unit", unit: "year", own: "double" }, ["năm học"]],
+
+    [{ is: "part", from: 1, to: 10 }, ["thượng tuần"]],
+    [{ is: "part", from: 11, to: 20 }, ["trung tuần"]],
+    [{ is: "part", from: 21 }, ["hạ tuần"]],
 
     [{ is: "bound", bound: "before" }, ["trước"]],
     [
@@ -58,7 +76,9 @@ export const scheduleWords: ScheduleWords = {
 
     [{ is: "every" }, ["hằng", "mỗi", "từng", "cứ", "định kỳ", "theo định kỳ", "theo từng"]],
     [{ is: "rhythm", every: "P6M" }, ["mỗi nửa năm", "hằng nửa năm", "nửa năm một lần"]],
+    [{ is: "rhythm", every: "P1Y" }, ["thường niên"]],
     [{ is: "times" }, ["lần"]],
+    [{ is: "times", counted: true }, ["kỳ", "cuộc", "buổi", "phiên"]],
     [{ is: "whole" }, ["cả", "toàn", "trọn"]],
     [
       { is: "round", every: "P3M", lastMonth: true },
@@ -136,7 +156,7 @@ export const scheduleWords: ScheduleWords = {
         "theo kế hoạch riêng",
       ],
     ],
-    [{ is: "done" }, ["xong", "hoàn thành", "hoàn tất", "hoàn thiện", "làm xong"]],
+    [{ is: "done" }, ["xong", "hoàn thành", "hoàn tất", "hoàn thiện", "làm xong", "kết thúc"]],
     [
       { is: "doing" },
       [
@@ -160,7 +180,6 @@ export const scheduleWords: ScheduleWords = {
         "đánh giá",
         "kiểm tra",
         "rà soát",
-        "kết thúc",
         "khai mạc",
         "khai giảng",
         "phấn đấu",
@@ -183,14 +202,15 @@ export const scheduleWords: ScheduleWords = {
     [{ is: "horizon" }, ["tầm nhìn", "định hướng", "với tầm nhìn"]],
     [{ is: "phase" }, ["đợt", "giai đoạn", "bước"]],
     [{ is: "and" }, ["và", "hoặc", "và/hoặc", "cùng"]],
-    [
-      { is: "weekday" },
+    ...WEEKDAYS.flatMap((names, i) => [
       [
-        ...["hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7"].map((day) => `thứ ${day}`),
-        "chủ nhật",
-      ],
-    ],
-    [{ is: "hour" }, ["giờ", "giờ sáng", "giờ chiều"]],
+        { is: "weekday", n: i + 1, numbered: true },
+        [...names, ...names.flatMap((name) => PARTS_OF_DAY.map((part) => `${part} ${name}`))],
+      ] as const,
+      [{ is: "weekday", n: i + 1, which: 1 }, names.map((name) => `${name} đầu tiên`)] as const,
+      [{ is: "weekday", n: i + 1, which: -1 }, names.map((name) => `${name} cuối cùng`)] as const,
+    ]),
+    [{ is: "hour" }, ["giờ", "giờ sáng", "giờ chiều", "phút"]],
     [
       { is: "filler" },
       [
@@ -222,7 +242,6 @@ export const scheduleWords: ScheduleWords = {
         "quý trước",
         "kỳ trước",
         "năm ngoái",
-        "năm học",
         "niên khóa",
         "nhiệm kỳ",
         "tháng sau",

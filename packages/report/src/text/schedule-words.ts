@@ -23,10 +23,13 @@ export function describeSchedule(schedule: Schedule, { schedule: words }: Wordin
       return onDemand(words.after(schedule.after, spell(schedule.offset, words)), schedule.onDemand, words);
     case "recurring": {
       const rhythms = [schedule.every, ...(schedule.alsoEvery ?? [])].map((every) => rhythm(every, words));
-      const days = (schedule.on ?? []).map(({ bound, day, month, lastMonth, yearsLater }) =>
-        bounded(bound, words.recurringDay(day, month, lastMonth === true, yearsLater ?? 0), words),
-      );
-      return onDemand([rhythms.join(` ${words.and} `), ...days].join(", "), schedule.onDemand, words);
+      const days = (schedule.on ?? []).map(({ bound, day, month, lastMonth, yearsLater, since }) => {
+        const end = words.recurringDay(day, month, lastMonth === true, yearsLater ?? 0);
+        if (since === undefined) return bounded(bound, end, words);
+        return words.between(words.recurringDay(since.day, since.month, false, 0), end);
+      });
+      const weekdays = (schedule.weekdays ?? []).map(({ weekday, which }) => words.weekday(weekday, which));
+      return onDemand([rhythms.join(` ${words.and} `), ...days, ...weekdays].join(", "), schedule.onDemand, words);
     }
     case "due":
       return onDemand(

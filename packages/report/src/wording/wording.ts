@@ -53,6 +53,8 @@ export interface ScheduleWords {
   readonly day: (iso: string) => string;
   readonly onDay: (iso: string) => string;
   readonly recurringDay: (day: number, month: number | undefined, lastMonth: boolean, yearsLater: number) => string;
+  /** From 1 Monday to 7 Sunday; -1 is the last of the month. */
+  readonly weekday: (weekday: number, which: number | undefined) => string;
   readonly duration: (count: number, unit: "Y" | "M" | "W" | "D") => string;
   readonly and: string;
 }

@@ -4,6 +4,8 @@ import { monthName } from "./month-name.ts";
 
 const UNIT = { Y: "year", M: "month", W: "week", D: "day" } as const;
 const EVERY = { Y: "yearly", M: "monthly", W: "weekly", D: "daily" } as const;
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const PLACES: Readonly<Record<number, string>> = { 1: "first", 2: "second", 3: "third", 4: "fourth", [-1]: "last" };
 const MONTHS_OF_QUARTER = 3;
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -44,6 +46,10 @@ export const schedule: Wording["schedule"] = {
       lastMonth ? " of the last month" : "",
       yearsLater > 0 ? " of the next year" : "",
     ].join(""),
+  weekday: (weekday, which) =>
+    which === undefined
+      ? `on ${WEEKDAYS[weekday - 1]}`
+      : `on the ${PLACES[which]} ${WEEKDAYS[weekday - 1]} of the month`,
   duration: (count, unit) => plural(count, UNIT[unit]),
   and: "and",
 };

@@ -5,6 +5,14 @@ const UNIT = { Y: "năm", M: "tháng", W: "tuần", D: "ngày" } as const;
 const QUARTERS = ["I", "II", "III", "IV"];
 const MONTHS_OF_QUARTER = 3;
 const MONTHS_OF_HALF = 6;
+const WEEKDAYS = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
+const PLACES: Readonly<Record<number, string>> = {
+  1: "đầu tiên",
+  2: "thứ hai",
+  3: "thứ ba",
+  4: "thứ tư",
+  [-1]: "cuối cùng",
+};
 const two = (value: number): string => String(value).padStart(2, "0");
 
 /** Decree 30/2020/NĐ-CP writes days below 10 and the months January and February with a leading zero. */
@@ -45,6 +53,8 @@ export const schedule: Wording["schedule"] = {
       lastMonth ? " của tháng cuối" : "",
       yearsLater > 0 ? " năm sau" : "",
     ].join(""),
+  weekday: (weekday, which) =>
+    [WEEKDAYS[weekday - 1], ...(which === undefined ? [] : [PLACES[which], "trong tháng"])].join(" "),
   duration: (count, unit) => `${count} ${UNIT[unit]}`,
   and: "và",
 };
