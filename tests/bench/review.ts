@@ -1,4 +1,6 @@
-// pnpm bench:review: the first frame of the review, and a key press until its frame is there, against a bare Ink program in the same run.
+// pnpm bench:review: the first frame of the review (which names the plans), the first one with the list of tasks, and a key
+// press until its frame is there, against a bare Ink program in the same run. Every start but the very first finds compiled
+// code in the cache, as it does for a user.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +19,10 @@ const SIZES = [
 ];
 /** Every frame ends so (synchronized output). */
 const FRAME_END = "\u001b[?2026l";
+const READY = /ready/;
+const FRAME = /plandiff/;
+/** The title of the list. */
+const LIST = /duyệt \d/;
 /** Nothing more comes after so much silence. */
 const QUIET_MS = 120;
 
@@ -29,9 +35,10 @@ execFileSync(process.execPath, [join(root, "apps/terminal/bundle/bundle-bare.ts"
 interface Running {
   readonly type: (keys: string) => void;
   /** Resolves to the moment at which a frame with this text ended. */
-  readonly frame: (text: string) => Promise<number>;
+  readonly frame: (text: RegExp) => Promise<number>;
   readonly quiet: () => Promise<void>;
   readonly end: () => Promise<void>;
+  readonly ended: Promise<void>;
 }
 
 function start(
@@ -62,7 +69,7 @@ function start(
     frame: (text) =>
       new Promise((resolve) => {
         look = () => {
-          const at = sent.indexOf(text);
+          const at = sent.search(text);
           if (at >= 0 && sent.includes(FRAME_END, at)) resolve(performance.now());
         };
         look();
@@ -74,23 +81,34 @@ function start(
       pty.kill("SIGKILL");
       return ended;
     },
+    ended,
   };
 }
 
 const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 const slow = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? 0;
 
-async function firstFrame(args: readonly string[], text: string): Promise<number> {
+/** The milliseconds from the start until a frame with each text is there, one after the other. */
+async function frames(args: readonly string[], ...texts: readonly RegExp[]): Promise<number[]> {
   const began = performance.now();
   const running = start(args, { columns: 120, rows: 32 });
-  const there = await running.frame(text);
+  const times: number[] = [];
+  for (const text of texts) times.push((await running.frame(text)) - began);
   await running.end();
-  return there - began;
+  return times;
+}
+
+/** Ends as a user would: what was compiled is kept for the next start. */
+async function openedOnce(): Promise<void> {
+  const running = start([program, "review", ...examples], { columns: 120, rows: 32 });
+  await running.frame(LIST);
+  running.type("q");
+  await running.ended;
 }
 
 async function keyTimes(
   args: readonly string[],
-  text: string,
+  text: RegExp,
   size: (typeof SIZES)[number],
   keys: string,
 ): Promise<number[]> {
@@ -101,7 +119,7 @@ async function keyTimes(
   for (let i = 0; i < KEYS; i++) {
     running.type(keys[i % keys.length] ?? "j");
     const began = performance.now();
-    times.push((await running.frame("")) - began);
+    times.push((await running.frame(/(?:)/)) - began);
     await running.quiet();
   }
   await running.end();
@@ -126,15 +144,15 @@ const tell = (name: string, figures: string, isKept: boolean): void => {
   if (!isKept) missed.push(name);
 };
 try {
-  const starts = { bare: [] as number[], review: [] as number[] };
+  await openedOnce();
+  const starts = { bare: [] as number[], review: [] as number[], list: [] as number[] };
   for (let round = -2; round < STARTS; round++) {
-    const [one, other] = [
-      await firstFrame([bare], "ready"),
-      await firstFrame([program, "review", ...examples], "plandiff"),
-    ];
+    const [one = 0] = await frames([bare], READY);
+    const [other = 0, list = 0] = await frames([program, "review", ...examples], FRAME, LIST);
     if (round < 0) continue;
     starts.bare.push(one);
     starts.review.push(other);
+    starts.list.push(list);
   }
   const ratio = median(starts.review) / median(starts.bare);
   console.log(`${"first frame, bare Ink".padEnd(44)} ${median(starts.bare).toFixed(0)} ms`);
@@ -143,10 +161,12 @@ try {
     `${median(starts.review).toFixed(0)} ms  ${ratio.toFixed(2)} x (at most ${FIRST_FRAME} x)`,
     ratio <= FIRST_FRAME,
   );
+  const withList = `${median(starts.list).toFixed(0)} ms  ${(median(starts.list) / median(starts.bare)).toFixed(2)} x`;
+  console.log(`${"first frame with their list".padEnd(44)} ${withList}`);
   const plans = [largePlan(2024), largePlan(2025)];
   for (const size of SIZES) {
     const name = `${size.columns}x${size.rows}`;
-    const least = await keyTimes([bare], "ready", size, "j");
+    const least = await keyTimes([bare], READY, size, "j");
     console.log(
       `${`a key, bare Ink, ${name}`.padEnd(44)} ${median(least).toFixed(1)} ms, 95 of 100 within ${slow(least).toFixed(1)} ms`,
     );
@@ -154,7 +174,7 @@ try {
       ["moving", "j"],
       ["deciding", "yn"],
     ] as const) {
-      const times = await keyTimes([program, "review", ...plans], "plandiff", size, keys);
+      const times = await keyTimes([program, "review", ...plans], LIST, size, keys);
       const figures = `${median(times).toFixed(1)} ms, 95 of 100 within ${slow(times).toFixed(1)} ms (at most ${size.budget} ms)`;
       tell(`a key, ${what}, ${TASKS} tasks, ${name}`, figures, median(times) <= size.budget);
       rmSync(join(folder, "2025.review.yaml"), { force: true });

@@ -207,6 +207,14 @@ const troubles: Record<TroubleCode, Example> = {
   "not-a-terminal": { when: "`review` runs without a terminal." },
   "output-exists": { when: "`-o` names a file that is there, without `--force`." },
   "output-unwritable": { when: "The system refuses to write the file.", args: { reason: "ENOENT" } },
+  "file-held": {
+    when: "Another program has held the lock of a review file for too long.",
+    args: { holder: "4711@desk-2", lock: "2025.review.yaml.lock" },
+  },
+  "review-unwritable": {
+    when: "The verdicts of a review cannot be kept where they belong.",
+    args: { reason: "EACCES", elsewhere: "/tmp/2025.review.yaml" },
+  },
   "output-twice": { when: "`-o` names the same file twice." },
   "output-missing": { when: "`convert` is not told where to write." },
   "output-binary": { when: "A Word file or a workbook would go to a terminal." },

@@ -14,7 +14,7 @@ const selected = (screen: Screen): string =>
     .find((line) => /^[❯>] [!?=<>÷/&#]/.test(line))
     ?.slice(0, 40) ?? "";
 const opened = async (screen: Screen): Promise<string> =>
-  screen.until((text) => /plandiff .*→/.test(text) && / q /.test(text), "the first frame");
+  screen.until((text) => /plandiff .*→/.test(text) && /đã duyệt .* q /s.test(text), "the first frame");
 
 async function leave(screen: Screen): Promise<void> {
   screen.type("q");

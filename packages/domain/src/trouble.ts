@@ -33,6 +33,8 @@ export type TroubleCode =
   | "too-many-values"
   | "output-exists"
   | "output-unwritable"
+  | "file-held"
+  | "review-unwritable"
   | "output-twice"
   | "output-missing"
   | "output-binary"

@@ -1,6 +1,7 @@
 /** The keeper of a review that is open: loaded once the first frame is there, for what it reads and writes with would delay it. */
 import type { ReviewDelta } from "@plandiff/compare";
 import type { Verdict } from "@plandiff/domain";
+import { keptElsewhere } from "./kept-elsewhere.ts";
 import { type Keeper, type Review, reviewKeeper } from "./reviews.ts";
 
 /** Keeps the verdicts on each comparison; those on plans from a pipe are kept nowhere. */
@@ -8,7 +9,7 @@ export interface LateKeeper {
   readonly load: () => Promise<void>;
   readonly save: (comparison: number, verdicts: readonly Verdict[]) => ReviewDelta;
   readonly look: (comparison: number) => ReviewDelta;
-  /** Resolves when nothing waits any more; throws where it cannot be kept. */
+  /** Resolves when nothing waits any more; what cannot be kept is put into another file, and an error says where. */
   readonly end: () => Promise<void>;
 }
 
@@ -25,10 +26,18 @@ export function lateKeeper(reviews: readonly Review[]): LateKeeper {
     keeper = await loading;
     return keeper;
   };
-  const keepWaiting = ({ keep }: Keeper): void => {
+  /** What could not be kept when it was decided. */
+  const failed = new Map<string, readonly Verdict[]>();
+  const keepNow = ({ keep }: Keeper, file: string, verdicts: readonly Verdict[]): ReviewDelta => {
+    failed.set(file, verdicts);
+    const others = keep(file, verdicts);
+    failed.delete(file);
+    return others;
+  };
+  const keepWaiting = (ready: Keeper): void => {
     for (const [file, verdicts] of waiting) {
-      keep(file, verdicts);
       waiting.delete(file);
+      keepNow(ready, file, verdicts);
     }
   };
   return {
@@ -47,15 +56,25 @@ export function lateKeeper(reviews: readonly Review[]): LateKeeper {
         waiting.set(file, verdicts);
         return NOTHING;
       }
-      waiting.delete(file);
-      return keeper.keep(file, verdicts);
+      return keepNow(keeper, file, verdicts);
     },
     look(comparison) {
       const file = fileOf(comparison);
       return file === undefined || waiting.has(file) ? NOTHING : (keeper?.look(file) ?? NOTHING);
     },
     async end() {
-      if (waiting.size > 0) keepWaiting(await loaded());
+      for (const [file, verdicts] of waiting) failed.set(file, verdicts);
+      if (failed.size === 0) return;
+      const ready = await loaded();
+      const troubles: unknown[] = [];
+      for (const [file, verdicts] of failed) {
+        try {
+          ready.keep(file, verdicts);
+        } catch (error) {
+          troubles.push(await keptElsewhere(file, verdicts, error));
+        }
+      }
+      if (troubles.length > 0) throw troubles[0];
     },
   };
 }

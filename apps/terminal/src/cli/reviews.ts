@@ -1,11 +1,12 @@
 /** The reviews beside the plans: where they lie, what they hold, and how they are kept. */
-import { existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { type ReviewDelta, correctPlans, deltaOf, withDelta } from "@plandiff/compare";
 import { UsageError, type Verdict } from "@plandiff/domain";
+import { withLock } from "./file-lock.ts";
 import { STDIN, readInput } from "./input-file.ts";
 import type { Loaded } from "./load-plans.ts";
-import { writeFile } from "./output/write-file.ts";
+import { codeOf, writeFile } from "./output/write-file.ts";
 import type { ReviewText } from "./review-text.ts";
 import type { Run } from "./run.ts";
 
@@ -61,7 +62,7 @@ export function correctLoaded(loaded: Loaded, reviews: readonly Review[]): Loade
 /** Keeps reviews in their files, together with whoever else writes into them. */
 export interface Keeper {
   /**
-   * Writes the verdicts in one step and gives what somebody else did to the file meanwhile, which stays in it.
+   * Writes the verdicts in one step, while nobody else writes into the file, and gives what somebody else did to the file meanwhile, which stays in it.
    * Throws where the file cannot be read or written.
    */
   readonly keep: (file: string, verdicts: readonly Verdict[]) => ReviewDelta;
@@ -94,18 +95,24 @@ export async function reviewKeeper(reviews: readonly Review[]): Promise<Keeper> 
       ? NOTHING
       : deltaOf(known.get(file)?.verdicts ?? [], readReview(new TextEncoder().encode(text), file));
   return {
-    keep(file, verdicts) {
-      const before = textOf(file);
-      const others = othersIn(file, before);
-      const all = others === NOTHING ? verdicts : withDelta(verdicts, others);
-      const last = known.get(file);
-      const unchanged = last?.parts && last.text === before ? last.parts : undefined;
-      const parts = withVerdicts(unchanged ?? partsOf(before ?? ""), all);
-      const text = written(parts);
-      writeFile(file, new TextEncoder().encode(text), true);
-      known.set(file, { text, verdicts: all, parts });
-      return others;
-    },
+    keep: (file, verdicts) =>
+      orUnwritable(file, () =>
+        withLock(file, (isHeld) => {
+          const version = versionOf(file);
+          const before = textOf(file);
+          const others = othersIn(file, before);
+          const all = others === NOTHING ? verdicts : withDelta(verdicts, others);
+          const last = known.get(file);
+          const unchanged = last?.parts && last.text === before ? last.parts : undefined;
+          const parts = withVerdicts(unchanged ?? partsOf(before ?? ""), all);
+          const text = written(parts);
+          // Who is stopped for long loses the lock, and an editor or git asks for none.
+          if (!isHeld() || versionOf(file) !== version) return undefined;
+          writeFile(file, new TextEncoder().encode(text), true);
+          known.set(file, { text, verdicts: all, parts });
+          return others;
+        }),
+      ),
     look(file) {
       const text = textOf(file);
       const others = othersIn(file, text);
@@ -113,4 +120,31 @@ export async function reviewKeeper(reviews: readonly Review[]): Promise<Keeper> 
       return others;
     },
   };
+}
+
+/** Changes whenever the file is written. */
+function versionOf(file: string): string {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stats ? `${stats.ino} ${stats.size} ${stats.mtimeNs}` : "";
+}
+
+/** Tells of verdicts that the system does not let us write. */
+function orUnwritable<T>(file: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof UsageError && error.code !== "output-unwritable") throw error;
+    const reason = error instanceof UsageError ? String(error.args["reason"]) : codeOf(error);
+    throw new UsageError("review-unwritable", { file, args: { reason } });
+  }
+}
+
+/** Will verdicts be kept? A file is put into its place whole, so its folder must take new files. */
+export function isWritable(file: string): boolean {
+  try {
+    accessSync(dirname(existsSync(file) ? realpathSync(file) : file), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

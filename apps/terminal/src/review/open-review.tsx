@@ -33,6 +33,8 @@ export interface ReviewInput extends Omit<Opening, "keys"> {
   readonly save: (comparison: number, verdicts: readonly Verdict[]) => ReviewDelta;
   /** What somebody else did to the verdicts on a comparison; throws where it cannot be read. */
   readonly look: (comparison: number) => ReviewDelta;
+  /** Called just before the first frame is drawn. */
+  readonly opening: () => Promise<void>;
   /** Called when the first frame is there: what is slow can be loaded now. */
   readonly shown: () => void;
   /** Writes a file whose name tells the form; throws where it cannot. */
@@ -62,6 +64,7 @@ const ENDING: readonly NodeJS.Signals[] = ["SIGTERM", "SIGHUP"];
 export async function openReview({
   language,
   isReadAloud,
+  opening: begin,
   shown,
   save,
   look,
@@ -168,6 +171,7 @@ export async function openReview({
     store.dispatch({ kind: "interrupt" });
   };
   for (const name of ENDING) process.on(name, end);
+  await begin();
   const instance = render(<App store={store} onReady={(ready) => (suspend = ready)} />, {
     alternateScreen: !isReadAloud,
     incrementalRendering: true,

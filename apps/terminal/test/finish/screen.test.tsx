@@ -38,7 +38,9 @@ describe.each([60, 80, 120, 200])("at %i columns", (columns) => {
     });
     expectGolden(frames.join("\n"), join(import.meta.dirname, "frames", `${columns}-${language}.txt`));
   });
+});
 
+describe.each([60, 70, 80, 100, 140, 240])("at %i columns", (columns) => {
   test.each([8, 10, 24, 50])("and %i rows no line is wider than the terminal and none is too many", (rows) => {
     for (const [name, act] of scenes) {
       const lines = draw(act(opened(columns, rows)));

@@ -30,7 +30,7 @@ test("an act takes the keys that it is given, and its own are free again", () =>
   expect(actionFor("n", state)).toEqual({ kind: "decide", as: "accept" });
   expect(actionFor("y", state)).toEqual({ kind: "decide", as: "reject" });
   expect(actionFor("u", state)).toBeUndefined();
-  const help = helpLines(state.subject, "en").map(({ text }) => text);
+  const help = helpLines(state.subject, "en", 100).map(({ text }) => text);
   expect(help.find((line) => line.includes("right: accept it"))).toMatch(/^ {2}n /);
   expect(help.join("\n")).not.toContain("  undo");
 });

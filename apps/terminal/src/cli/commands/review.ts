@@ -1,61 +1,106 @@
 /** `plandiff review`: opens the review screen, which is loaded only here. */
+import { basename } from "node:path";
 import { DEFAULT_THRESHOLD } from "@plandiff/compare";
 import { UsageError, type DiffOutput, type Language, type Plan } from "@plandiff/domain";
 import { cleanText, makeCanvas, plain, summaryLine, wrap } from "@plandiff/report";
+import { type FirstFrame, openFirstFrame } from "../../screen/first-frame.ts";
 import { wantsColour } from "../colour.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { ReviewFlags } from "../flags.ts";
 import { reportLanguage } from "../language.ts";
 import { lateKeeper } from "../late-keeper.ts";
-import { loadKeys } from "../load-keys.ts";
-import { loadPlans } from "../load-plans.ts";
+import { STDIN } from "../input-file.ts";
+import { type GivenKeys, loadKeys } from "../load-keys.ts";
 import { targetsOf } from "../output/targets.ts";
-import { correctLoaded, loadReviews } from "../reviews.ts";
-import type { Run } from "../run.ts";
+import { isWritable } from "../reviews.ts";
+import { answerReady, isReadingThread, readyBeside } from "../reading-thread.ts";
+import { readyReview } from "../ready-review.ts";
+import { type Run, speaks } from "../run.ts";
+import { texts } from "../texts/texts.ts";
 import { asLines, writeOut } from "../write-out.ts";
-import { compareLoaded } from "./diff.ts";
 
 /** Shows the changes on the screen, and prints their sum when the user leaves. */
 export async function review(flags: ReviewFlags, names: readonly string[], run: Run): Promise<ExitCode> {
+  if (await isReadingThread()) return answered(flags, names, run);
   if (run.stdin.isTTY !== true || run.stdout.isTTY !== true) throw new UsageError("not-a-terminal");
   const keys = await loadKeys(flags.keys, run);
-  const read = await loadPlans(names, flags, run);
-  const reviews = await loadReviews(names, flags.review, { stdin: run.stdin, mayBegin: true });
-  const loaded = correctLoaded(read, reviews);
-  const proposed = compareLoaded(loaded, flags.threshold, run);
-  const keeping = lateKeeper(reviews);
-  const plans = loaded.plans.map(({ plan }) => plan);
   // Ink speaks to screen readers where this is set. They read marks, and no colours.
   const isReadAloud = run.env["INK_SCREEN_READER"] === "true";
   const colour = !isReadAloud && wantsColour(flags.color, run.env, run.stdout);
-  // Ink decides on colours when it is loaded, and knows only this variable.
-  process.env["FORCE_COLOR"] = colour ? "1" : "0";
-  // oxlint-disable-next-line no-restricted-imports -- one of the two places that draw, and it loads it only now
-  const { openReview } = await import("../../review/open-review.tsx");
-  const left = await openReview({
-    proposed,
-    isReadAloud,
-    plans,
-    read: read.plans.map(({ plan }) => plan),
-    threshold: flags.threshold ?? DEFAULT_THRESHOLD,
-    register: loaded.register,
-    reviews: reviews.map(({ verdicts }) => verdicts),
-    by: run.env["USER"] ?? run.env["USERNAME"],
-    language: reportLanguage(run.asked, plans, run.env),
-    colour,
-    ascii: flags.ascii,
-    mouse: flags.mouse,
-    keys,
-    shown: () => keeping.load(),
-    save: keeping.save,
-    look: keeping.look,
-    write: (name, exported) => write(name, exported, run),
-  });
-  await keeping.end();
-  if (left.notSaved !== undefined) throw left.notSaved;
-  if (left.signal !== undefined) return endedBy(left.signal);
-  await writeOut(run.stdout, [asLines(sums(left.output, left.language, run.stdout.columns).join("\n"))]);
-  return left.interrupted ? EXIT.interrupted : EXIT.same;
+  // Who types a plan sees what they type.
+  const typesPlan = asksStdin(flags, names);
+  const first = isReadAloud || typesPlan ? undefined : firstFrame(names, { flags, keys, colour, run });
+  try {
+    // Ink decides on colours when it is loaded, and knows only this variable.
+    process.env["FORCE_COLOR"] = colour ? "1" : "0";
+    // oxlint-disable-next-line no-restricted-imports -- one of the two places that draw, and it loads it only now
+    const drawing = import("../../review/open-review.tsx");
+    const { read, loaded, reviews, proposed } = await (typesPlan ? readyReview : readyBeside)(flags, names, run);
+    const keeping = lateKeeper(reviews);
+    const plans = loaded.plans.map(({ plan }) => plan);
+    const { openReview } = await drawing;
+    const left = await openReview({
+      proposed,
+      isReadAloud,
+      plans,
+      read: read.plans.map(({ plan }) => plan),
+      threshold: flags.threshold ?? DEFAULT_THRESHOLD,
+      register: loaded.register,
+      reviews: reviews.map(({ verdicts }) => verdicts),
+      by: run.env["USER"] ?? run.env["USERNAME"],
+      language: reportLanguage(run.asked, plans, run.env),
+      colour,
+      ascii: flags.ascii,
+      mouse: flags.mouse,
+      unwritable: reviews.map(({ file }) => file).find((file) => file !== undefined && !isWritable(file)),
+      keys,
+      opening: async () => first?.handOver(),
+      shown: () => keeping.load(),
+      save: keeping.save,
+      look: keeping.look,
+      write: (name, exported) => write(name, exported, run),
+    });
+    await keeping.end();
+    if (left.notSaved !== undefined) throw left.notSaved;
+    if (left.signal !== undefined) return endedBy(left.signal);
+    await writeOut(run.stdout, [asLines(sums(left.output, left.language, run.stdout.columns).join("\n"))]);
+    return left.interrupted ? EXIT.interrupted : EXIT.same;
+  } finally {
+    first?.close();
+  }
+}
+
+async function answered(...asked: Parameters<typeof answerReady>): Promise<ExitCode> {
+  await answerReady(...asked);
+  return EXIT.same;
+}
+
+/** Is standard input read as one of the files? */
+const asksStdin = ({ register, review: reviews }: ReviewFlags, names: readonly string[]): boolean =>
+  [...names, register, ...reviews].includes(STDIN);
+
+interface Opening {
+  readonly flags: ReviewFlags;
+  readonly keys: GivenKeys;
+  readonly colour: boolean;
+  readonly run: Run;
+}
+
+/** Names the plans on the screen while they are read. A user who gave leaving another key has `q` for something else. */
+function firstFrame(names: readonly string[], { flags, keys, colour, run }: Opening): FirstFrame {
+  const { reading, quit, interrupt } = texts[speaks(run)].opening;
+  const { arrow, ellipsis } = makeCanvas({ width: 0, colour, ascii: flags.ascii }).glyphs;
+  const quits = !Object.hasOwn(Object(keys.given), "leave");
+  const title = names.map((name) => cleanText(basename(name))).join(` ${arrow} `);
+  return openFirstFrame(
+    { title, doing: flags.ascii ? reading.replace("…", ellipsis) : reading, hint: quits ? quit : interrupt },
+    { colour, more: ellipsis, quits, leave: (how) => leaveNow(how) },
+  );
+}
+
+function leaveNow(how: "quit" | "interrupted" | NodeJS.Signals): void {
+  if (how === "quit" || how === "interrupted") process.exit(how === "quit" ? EXIT.same : EXIT.interrupted);
+  endedBy(how);
 }
 
 /** The terminal is given back and all is kept: now the signal does what it does to every program. */

@@ -38,7 +38,8 @@ function moveToFree(draft: string, path: string): void {
   }
 }
 
-const codeOf = (error: unknown): string =>
+/** What the system calls a trouble. */
+export const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);
 
 function asTrouble(error: unknown, name: string): unknown {

@@ -111,6 +111,7 @@ export const en: Texts = {
         : `${name}: ${percent(1 - missing / characters)} %; ${missing} of ${characters} characters have no place:`,
   },
   written: (name) => `Written: ${name}`,
+  opening: { reading: "Reading and comparing…", quit: "q quit", interrupt: "Ctrl-C interrupt" },
   progress: {
     reading: (name) => `Reading ${name}…`,
     comparing: "Comparing…",

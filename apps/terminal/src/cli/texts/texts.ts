@@ -58,6 +58,8 @@ export interface Texts {
   readonly resuming: (name: string) => string;
   /** What stands behind the name of a first version in that of the table that explains it. */
   readonly explanation: string;
+  /** On the screen while the plans of a review are read: what goes on, and the keys that leave. */
+  readonly opening: Record<"reading" | "quit" | "interrupt", string>;
   readonly progress: {
     readonly reading: (name: string) => string;
     readonly comparing: string;

@@ -111,6 +111,7 @@ export const vi: Texts = {
         : `${name}: ${percent(1 - missing / characters)} %; ${missing} trong ${characters} ký tự chưa có chỗ:`,
   },
   written: (name) => `Đã ghi ${name}`,
+  opening: { reading: "Đang đọc và so sánh…", quit: "q thoát", interrupt: "Ctrl-C ngắt" },
   progress: {
     reading: (name) => `Đang đọc ${name}…`,
     comparing: "Đang so sánh…",

@@ -1,7 +1,7 @@
 /** The help page and the hint line, written from the key table. */
 import type { Language } from "@plandiff/domain";
-import { cells, padEnd } from "@plandiff/report";
-import { type PageLine, heading } from "../model/pages/page-line.ts";
+import { cells, makeCanvas, padEnd, plain, wrap } from "@plandiff/report";
+import { type PageLine, heading, paragraph } from "../model/pages/page-line.ts";
 import type { PageName, Subject } from "../model/state.ts";
 import { reviewTexts } from "../texts/texts.ts";
 import { fieldKeys } from "./field-keys.ts";
@@ -26,8 +26,13 @@ const ARROWS: ReadonlySet<string> = new Set(["up", "down", "left", "right"]);
 const controlName = (key: string): string =>
   key.replace(/^ctrl\+(.)$/, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`);
 
-/** All lines of the help. */
-export function helpLines({ keys: bindings, ascii }: Pick<Subject, "keys" | "ascii">, language: Language): PageLine[] {
+/** All lines of the help, broken to a width. */
+export function helpLines(
+  { keys: bindings, ascii }: Pick<Subject, "keys" | "ascii">,
+  language: Language,
+  columns: number,
+): PageLine[] {
+  const canvas = makeCanvas({ width: columns, colour: false, ascii });
   const texts = reviewTexts[language];
   const naming = { language, ascii };
   const rows = [
@@ -46,7 +51,7 @@ export function helpLines({ keys: bindings, ascii }: Pick<Subject, "keys" | "asc
   return rows.flatMap(({ name, keys }, index) => [
     ...(index === 0 ? [] : [{ text: "" }]),
     heading(name),
-    ...keys.map((row) => ({ text: `  ${padEnd(row.keys, width)}   ${row.words}` })),
+    ...keys.flatMap((row) => paragraph(wrap([plain(`  ${padEnd(row.keys, width)}   `)], [plain(row.words)], canvas))),
   ]);
 }
 

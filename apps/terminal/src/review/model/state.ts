@@ -128,6 +128,7 @@ export const SAYINGS = [
   "all-decided",
   "problems",
   "not-saved",
+  "unwritable",
   "others",
   "not-read",
   "copied",
@@ -176,6 +177,8 @@ export interface State {
 export interface Opening extends Omit<Subject, "output"> {
   readonly reviews: readonly (readonly Verdict[])[];
   readonly mouse: boolean;
+  /** A file of verdicts that cannot be written, as far as one can see before trying. */
+  readonly unwritable?: string | undefined;
 }
 
 /** What the tool proposed, with what was decided. */
@@ -199,14 +202,15 @@ export const countProblems = ({ comparisons }: DiffOutput): number =>
 
 const PROBLEMS: ReadonlySet<string> = new Set(["verdict-stale", "verdict-conflict"]);
 
-/** What is said when the review opens: that not all that was decided before holds. */
-function firstMessage(output: DiffOutput): Message | undefined {
+/** What is said when the review opens: that nothing will be kept, or that not all that was decided before holds. */
+function firstMessage(output: DiffOutput, unwritable: string | undefined): Message | undefined {
+  if (unwritable !== undefined) return { kind: "unwritable", name: unwritable };
   const count = countProblems(output);
   return count === 0 ? undefined : { kind: "problems", count };
 }
 
 /** The moment at which the review opens. */
-export function initialState({ reviews, mouse, ...given }: Opening, language: Language, size: Size): State {
+export function initialState({ reviews, mouse, unwritable, ...given }: Opening, language: Language, size: Size): State {
   const subject: Subject = { ...given, output: decidedOutput(given, reviews) };
   return {
     subject,
@@ -223,7 +227,7 @@ export function initialState({ reviews, mouse, ...given }: Opening, language: La
     reviews,
     done: [],
     undone: [],
-    message: firstMessage(subject.output),
+    message: firstMessage(subject.output, unwritable),
     mouse,
   };
 }

@@ -138,6 +138,7 @@ export const en: ReviewTexts = {
     "all-decided": () => "everything shown is decided",
     problems: ({ count }) => `${count} earlier verdicts could not be applied (V: show)`,
     "not-saved": ({ name }) => `verdicts are NOT SAVED (${name})`,
+    unwritable: ({ name }) => `verdicts CANNOT BE SAVED here: q, then open again with --review FILE (${name})`,
     others: ({ count }) => `somebody else wrote into the file of verdicts: ${count} changes taken over`,
     "not-read": ({ name }) => `somebody else wrote into the file of verdicts, and it cannot be read (${name})`,
     copied: ({ count }) => `copied ${count} characters`,

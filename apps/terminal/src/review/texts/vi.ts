@@ -138,6 +138,7 @@ export const vi: ReviewTexts = {
     "all-decided": () => "đã duyệt hết các mục đang hiện",
     problems: ({ count }) => `${count} kết luận cũ không áp dụng được (V: xem)`,
     "not-saved": ({ name }) => `CHƯA LƯU ĐƯỢC kết luận (${name})`,
+    unwritable: ({ name }) => `KHÔNG LƯU được kết luận ở đây: q, rồi mở lại với --review TỆP (${name})`,
     others: ({ count }) => `người khác vừa sửa tệp kết luận: đã nhập ${count} thay đổi`,
     "not-read": ({ name }) => `người khác vừa sửa tệp kết luận, chưa đọc được (${name})`,
     copied: ({ count }) => `đã chép ${count} ký tự`,

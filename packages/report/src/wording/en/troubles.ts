@@ -134,6 +134,16 @@ export const troubles: Wording["trouble"] = {
     what: `The file cannot be written${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
     next: "Check that its folder exists, that you may write there, and that the disk has room.",
   }),
+  "file-held": (args) => ({
+    what: `Another program is writing into the file${where(given(args, "holder"), (holder) => ` (${holder})`)}`,
+    next: `Try again in a moment${where(given(args, "lock"), (lock) => `; if nobody writes into it any more, delete ${lock}`)}.`,
+  }),
+  "review-unwritable": (args) => ({
+    what: `The verdicts cannot be written into the file${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
+    next:
+      where(given(args, "elsewhere"), (file) => `They are kept in ${file}: go on with --review ${file}.`) ||
+      "Name a file that you may write with --review FILE.",
+  }),
   "output-twice": () => ({ what: "The same output file is named twice", next: "Give every result a name of its own." }),
   "output-missing": () => ({
     what: "No output file was named",

@@ -138,6 +138,16 @@ export const troubles: Wording["trouble"] = {
     what: `Không ghi được tệp${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
     next: "Kiểm tra thư mục có đó không, quyền ghi và chỗ trống trên đĩa.",
   }),
+  "file-held": (args) => ({
+    what: `Một chương trình khác đang ghi vào tệp${where(given(args, "holder"), (holder) => ` (${holder})`)}`,
+    next: `Thử lại sau giây lát${where(given(args, "lock"), (lock) => `; nếu không còn ai ghi vào tệp, hãy xóa ${lock}`)}.`,
+  }),
+  "review-unwritable": (args) => ({
+    what: `Không ghi được kết luận vào tệp${where(given(args, "reason"), (reason) => ` (${reason})`)}`,
+    next:
+      where(given(args, "elsewhere"), (file) => `Kết luận được giữ ở ${file}: hãy làm tiếp với --review ${file}.`) ||
+      "Nêu một tệp ghi được bằng --review TỆP.",
+  }),
   "output-twice": () => ({ what: "Tệp kết quả được nêu hai lần", next: "Đặt cho mỗi kết quả một tên khác nhau." }),
   "output-missing": () => ({
     what: "Chưa nêu tệp kết quả",

@@ -11,6 +11,8 @@ export interface Target {
 /** One line: a heading, or words, perhaps of a task that one can go to, or of a verdict that can be taken away. */
 export interface PageLine {
   readonly text: string;
+  /** All the words of a paragraph that takes several lines. */
+  readonly whole?: string;
   readonly heading?: boolean;
   readonly at?: Target;
   readonly verdict?: Verdict;
@@ -18,6 +20,10 @@ export interface PageLine {
 
 /** A heading. */
 export const heading = (text: string): PageLine => ({ text, heading: true });
+
+/** The lines of a paragraph: they are found together. */
+export const paragraph = (lines: readonly string[], more: Partial<PageLine> = {}): PageLine[] =>
+  lines.map((text) => ({ ...more, text, ...(lines.length > 1 && { whole: lines.join(" ") }) }));
 
 /** A line without words. */
 export const BLANK: PageLine = { text: "" };

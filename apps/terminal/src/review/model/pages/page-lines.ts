@@ -35,7 +35,7 @@ const made = rememberLast(
   ): readonly PageLine[] => {
     const of = { subject, language, width, comparison, reviews, done, undone };
     return match(page)
-      .with("help", () => helpLines(subject, language))
+      .with("help", () => helpLines(subject, language, width))
       .with("summary", () => summaryLines(of))
       .with("lineage", () => lineageLines(of))
       .with("parties", () => partyLines(of))
@@ -63,8 +63,8 @@ const filtered = rememberLast((lines: readonly PageLine[], query: string): reado
   const holds = wordsTest(query);
   // A sign is no word: it is looked for among the keys of the help.
   const isMeant = /[\p{L}\p{N}]{2}/u.test(query)
-    ? ({ text }: PageLine): boolean => text !== "" && holds(text)
-    : ({ text }: PageLine): boolean => text.split(/\s+/).includes(query.trim());
+    ? ({ text, whole = text }: PageLine): boolean => whole !== "" && holds(whole)
+    : ({ text, whole = text }: PageLine): boolean => whole.split(/\s+/).includes(query.trim());
   return sectionsOf(lines).flatMap(({ heading, rows }) => {
     const kept = heading && isMeant(heading) ? rows : rows.filter(isMeant);
     const isShown = kept.length > 0 || (heading !== undefined && isMeant(heading));

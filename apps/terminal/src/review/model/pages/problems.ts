@@ -5,7 +5,7 @@ import { cleanText, plain, wrap } from "@plandiff/report";
 import { reviewTexts } from "../../texts/texts.ts";
 import { pageFor } from "../select.ts";
 import { verdictWords } from "../verdict-words.ts";
-import { BLANK, type PageLine, heading } from "./page-line.ts";
+import { BLANK, type PageLine, paragraph } from "./page-line.ts";
 import type { PageSubject } from "./page-lines.ts";
 
 /** Each with why it does not hold; every line of it can be taken away. */
@@ -36,5 +36,6 @@ export function problemLines({ subject, language, width, reviews }: PageSubject)
       return [...words.map((text) => ({ ...about, text })), BLANK];
     });
   });
-  return lines.length === 0 ? [{ text: texts.noProblems }] : [heading(texts.problemsHelp), BLANK, ...lines];
+  const help = paragraph(wrap([], [plain(texts.problemsHelp)], canvas), { heading: true });
+  return lines.length === 0 ? [{ text: texts.noProblems }] : [...help, BLANK, ...lines];
 }

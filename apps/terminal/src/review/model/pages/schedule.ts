@@ -1,20 +1,26 @@
 /** The schedule page: months across, tasks down; what is due when in both plans, the previous one moved by the roll. */
 import { type Entry, type Schedule, addMonths, monthsOf, partsOf, shiftSchedule } from "@plandiff/domain";
-import { cells, cleanText, clip, describeMove, groupOf, idsOf, padEnd } from "@plandiff/report";
+import { cells, cleanText, clip, describeMove, groupOf, idsOf, padEnd, plain, wrap } from "@plandiff/report";
 import { reviewTexts } from "../../texts/texts.ts";
 import { comparisonOf, pageFor } from "../select.ts";
 import { tasksById } from "../tasks-by-id.ts";
-import { BLANK, type PageLine, heading } from "./page-line.ts";
+import { BLANK, type PageLine, heading, paragraph } from "./page-line.ts";
 import type { PageSubject } from "./page-lines.ts";
 
 const MONTHS_IN_YEAR = 12;
 /** More months than these are no calendar any more: those of the next plan's period and around are shown. */
 const MOST_MONTHS = 24;
-/** A month takes so many cells. */
-const CELLS = 3;
+/** A month takes so many cells; fewer where there is no room for all. */
+const CELLS = [3, 2, 1] as const;
+/** The numbers of the tasks take at most this part of the width. */
+const IDS_SHARE = 1 / 4;
 const GAP = "  ";
 /** The words of a task get at least so many cells. */
 const LEAST_TEXT = 16;
+/** "!" and a blank. */
+const MARK = 2;
+/** A blank and the sign for what does not fit behind the months. */
+const REST = 2;
 
 interface Row {
   readonly entry: Entry;
@@ -39,35 +45,43 @@ export function scheduleLines(of: PageSubject): PageLine[] {
       .map(idsOf)
       .filter((text) => text !== "")
       .join(` ${arrow} `);
-  const first = rows.reduce((widest, row) => Math.max(widest, cells(ids(row))), 0) + GAP.length;
-  const text = Math.max(LEAST_TEXT, Math.floor((width - first - months.length * CELLS) / 2));
-  const start = first + 2 + text + GAP.length;
-  const years = months.map((month, i) => (i === 0 || month.endsWith("-01") ? month.slice(0, 4) : ""));
-  const head = [
-    heading(`${" ".repeat(start)}${spread(years)}`),
-    heading(`${" ".repeat(start)}${months.map((month) => month.slice(-2).padEnd(CELLS)).join("")}`),
-  ];
+  const widest = rows.reduce((most, row) => Math.max(most, cells(ids(row))), 0);
+  const first = Math.min(widest, Math.floor(width * IDS_SHARE)) + GAP.length;
+  const room = width - first - MARK - LEAST_TEXT - GAP.length - REST;
+  const cell = CELLS.find((size) => months.length * size <= room) ?? CELLS.at(-1)!;
+  const text = Math.max(LEAST_TEXT, Math.floor((width - first - months.length * cell) / 2));
+  const start = " ".repeat(first + MARK + text + GAP.length);
+  const head = monthHead(months, cell).map((line) => heading(`${start}${line}`));
   const lines = rows.map((row): PageLine => {
-    const cell = (month: string): string => {
+    const inMonth = (month: string): string => {
       const [was, is] = [row.months.previous.has(month), row.months.next.has(month)];
-      return (was && is ? "=" : was ? "-" : is ? "+" : ".").padEnd(CELLS);
+      return (was && is ? "=" : was ? "-" : is ? "+" : ".").padEnd(cell);
     };
     const hasDates = row.months.previous.size + row.months.next.size > 0;
-    const across = hasDates ? months.map(cell).join("") : "";
+    const across = hasDates ? months.map(inMonth).join("") : "";
     const rest = [row.words, row.move].filter((words) => words !== "").join("; ");
     const mark = row.move === "" ? " " : "!";
-    const line = `${padEnd(ids(row), first)}${mark} ${padEnd(clip(row.text, text, ellipsis), text)}${GAP}${across}${across === "" ? "" : " "}${rest}`;
+    const line = `${padEnd(clip(ids(row), first - GAP.length, ellipsis), first)}${mark} ${padEnd(clip(row.text, text, ellipsis), text)}${GAP}${across}${across === "" ? "" : " "}${rest}`;
     const { previous, next } = row.entry;
     return { text: clip(line, width, ellipsis).trimEnd(), at: { comparison: index, previous, next } };
   });
   const moved = lines.filter((_, i) => rows[i]?.move !== "");
   const others = lines.filter((_, i) => rows[i]?.move === "");
-  return [{ text: texts.scheduleSigns }, ...head, ...moved, ...(moved.length > 0 ? [BLANK] : []), ...others];
+  const signs = paragraph(wrap([], [plain(texts.scheduleSigns)], page.canvas));
+  return [...signs, ...head, ...moved, ...(moved.length > 0 ? [BLANK] : []), ...others];
 }
 
-/** Years over the months in which they begin, in whole cells. */
-const spread = (years: readonly string[]): string =>
-  years.reduce((line, year, i) => (year === "" ? line : line.padEnd(i * CELLS) + year), "");
+/** Years over the months in which they begin; below them the months, their digits below each other where cells are small. */
+function monthHead(months: readonly string[], cell: number): string[] {
+  if (months.length === 0) return [];
+  const years = months.reduce(
+    (line, month, i) => (i === 0 || month.endsWith("-01") ? line.padEnd(i * cell) + month.slice(0, 4) : line),
+    "",
+  );
+  const numbers = months.map((month) => month.slice(-2));
+  const lines = cell > 2 ? [numbers] : [0, 1].map((digit) => numbers.map((number) => number.charAt(digit)));
+  return [years, ...lines.map((line) => line.map((sign) => sign.padEnd(cell)).join(""))];
+}
 
 function rowsOf(of: PageSubject): Row[] {
   const { subject, language, width } = of;
