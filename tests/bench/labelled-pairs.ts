@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Plan, parsePeriod } from "@plandiff/domain";
 import { createRegister } from "@plandiff/lexicon";
-import { type GivenColumns, readPlan } from "@plandiff/read";
+import { readPlan } from "@plandiff/read";
 
 /** How two tasks are linked, and what became of their lead and time. */
 export interface LabelledLink {
@@ -25,8 +25,6 @@ export interface LabelledPair {
 interface Gold {
   readonly documents?: readonly string[];
   readonly periods: readonly string[];
-  /** What `--columns` would be given, where the header alone is refused. */
-  readonly columns?: GivenColumns;
   readonly links: readonly LabelledLink[];
 }
 
@@ -34,11 +32,11 @@ const labelled = join(import.meta.dirname, "..", "labelled");
 const examples = join(import.meta.dirname, "..", "..", "examples");
 const register = createRegister();
 
-async function readSide(file: string, period: string | undefined, columns?: GivenColumns): Promise<Plan> {
+async function readSide(file: string, period: string | undefined): Promise<Plan> {
   const given = period === undefined ? undefined : parsePeriod(period);
   const { value } = await readPlan(
     { bytes: readFileSync(file), name: file },
-    { register, columns, ...(given && { period: given }) },
+    { register, ...(given && { period: given }) },
   );
   return value;
 }
@@ -49,7 +47,7 @@ export async function readLabelledPair(folder: string): Promise<LabelledPair> {
   const files = gold.documents
     ? gold.documents.map((name) => join(examples, name))
     : ["previous.csv", "next.csv"].map((name) => join(labelled, folder, name));
-  const [previous, next] = await Promise.all(files.map((file, i) => readSide(file, gold.periods[i], gold.columns)));
+  const [previous, next] = await Promise.all(files.map((file, i) => readSide(file, gold.periods[i])));
   return { name: folder, previous: previous!, next: next!, links: gold.links };
 }
 

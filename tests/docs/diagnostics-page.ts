@@ -26,6 +26,10 @@ const reading: Partial<Record<DiagnosticCode, Example>> = {
     args: { task: "6", found: 4, expected: 6 },
   },
   "column-unknown": { when: "A column is none of those that a task has.", args: { column: "Nguồn lực" } },
+  "column-assumed": {
+    when: "The header names no task, and one column that it names otherwise holds far longer texts than the rest; or no time, and one such column holds times.",
+    args: { column: "Tên đề án, dự thảo văn bản", meaning: "task" },
+  },
   "text-cleaned": {
     when: "Control, escape, invisible or direction characters were taken out, or bytes are no UTF-8.",
     args: { count: 2, characters: "U+200B" },

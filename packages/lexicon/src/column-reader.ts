@@ -101,11 +101,11 @@ function readHeader(
   // "S/N" is one word; of any other header the parts around a slash are words of their own.
   if (readPart(split(outside), head, book) === "number") return "number";
   let decided: Column | undefined;
-  // The first of several parts names the column: "Lead / supporting agencies" begins with leads.
+  // The first of several parts names the column: "Lead / supporting agencies" begins with leads, and "Outputs / actions" are tasks.
   for (const part of outside.split(/[/,;&]/)) {
     const found = readPart(split(part), head, book);
     if (found === "unknown") return undefined;
-    decided ??= found;
+    decided = decided === "deliverable" && found === "task" ? found : (decided ?? found);
   }
   return decided;
 }

@@ -14,6 +14,7 @@ export const DiagnosticCode = z
     "row-unplaced",
     "cells-uncertain",
     "column-unknown",
+    "column-assumed",
     "text-cleaned",
     "header-grouped",
     "blank-assumed",

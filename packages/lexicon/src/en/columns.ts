@@ -181,6 +181,8 @@ export const { readColumn, headerDistance, isTaskAtLast } = columnReader({
       "supporting",
       "support",
       "supported by",
+      "in partnership with",
+      "working with",
       "partner",
       "partners",
       "collaborating",
@@ -220,6 +222,8 @@ export const { readColumn, headerDistance, isTaskAtLast } = columnReader({
       "end date",
       "finish date",
       "complete by",
+      "completed by",
+      "delivered by",
       "target date",
     ],
     deliverable: [
@@ -234,6 +238,9 @@ export const { readColumn, headerDistance, isTaskAtLast } = columnReader({
       "results",
       "outcome",
       "outcomes",
+      "what we will deliver",
+      "what we will achieve",
+      "what will be delivered",
     ],
   },
   atLast: [

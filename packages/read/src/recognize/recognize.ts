@@ -1,5 +1,13 @@
 /** From blocks to found parts: where the table is, what stands before and after it, and what each paragraph is. */
-import { type Block, type Cell, type Language, type Place, type SourceDocument, UsageError } from "@plandiff/domain";
+import {
+  type Block,
+  type Cell,
+  type Diagnostic,
+  type Language,
+  type Place,
+  type SourceDocument,
+  UsageError,
+} from "@plandiff/domain";
 import { type Lexicon, type Register, letterPattern, lexicons } from "@plandiff/lexicon";
 import { formWords } from "./form-words.ts";
 import type { FoundTable } from "./found-table.ts";
@@ -13,6 +21,7 @@ import { readLineTable } from "./line-table.ts";
 import { isBlank, oneLine } from "./one-line.ts";
 import { paragraphsOf } from "./paragraph.ts";
 import { type HeaderRow, findHeaderRow, readRowTable } from "./row-table.ts";
+import { seeTasks, seeTimes } from "./seen-columns.ts";
 
 /** A document with its parts found, none of them understood yet. */
 export interface Recognized {
@@ -40,13 +49,20 @@ export function recognize({ format, blocks }: SourceDocument, recognition: Recog
   const separated = format === "csv";
   const row = findHeaderRow(blocks, known, { taskAlone: separated });
   if (row) checkUnambiguous(row.header, known, file);
-  const inRows = row && recognizeRows(blocks, row, { language, whole });
+  const rows = (header: HeaderRow): Recognized => {
+    const seen = columns ? undefined : seeTimes(blocks, header, timeReader(own));
+    const read = recognizeRows(blocks, seen ?? header, { language, whole });
+    return seen ? saying(seen.told, read) : read;
+  };
+  const inRows = row && rows(row);
   // an empty sheet with a header is a plan without tasks; in prose a header alone is no table
   if (inRows && (separated || inRows.table.rows.length > 0)) return inRows;
   const atLast = columns || row ? undefined : headerAtLast(blocks, known);
   if (atLast) checkUnambiguous(atLast.header, atLast.lexicons, file);
-  const guessed = atLast && recognizeRows(blocks, atLast, { language, whole });
+  const guessed = atLast && rows(atLast);
   if (guessed && guessed.table.rows.length > 0) return guessed;
+  const seen = columns || row ? undefined : seeTasks(blocks, known);
+  if (seen) return saying(seen.told, rows(seen));
   if (separated) throw unknownHeader(blocks, file);
   const lines = linesOf(asParagraphs(blocks));
   const header = findHeaderLines(lines, known);
@@ -70,6 +86,12 @@ function headerAtLast(
   const says = found && knownColumns(found.header).some((column) => column !== "task" && column !== "number");
   return says ? { ...found, lexicons } : undefined;
 }
+
+/** What was found, and what is to be said of how it was found. */
+const saying = (told: Diagnostic, { head, table }: Recognized): Recognized => ({
+  head,
+  table: { ...table, diagnostics: [told, ...table.diagnostics] },
+});
 
 /** Rows of a table; what tabs divide in a text may be anything. */
 const isTable = (block: Block): boolean =>

@@ -28,6 +28,10 @@ export const diagnostics: Wording["diagnostic"] = {
   },
   "column-unknown": (args) =>
     `the meaning of the column${quoted(args, "column", "name", "text")} is unknown; it is kept under its name`,
+  "column-assumed": (args) =>
+    given(args, "meaning") === "time"
+      ? `no column is called a time; the one${quoted(args, "column")} was read as the times, as it holds dates; if it does not, say which with --columns time=3`
+      : `no column is called a task; the one${quoted(args, "column")} was read as the tasks, as its texts are the longest; if it does not hold them, say which with --columns task=2`,
   "text-cleaned": (args) => {
     const listed = [given(args, "count"), given(args, "characters")].filter((fact) => fact !== "").join(": ");
     return `control or hidden characters were left out${where(listed, (list) => ` (${list})`)}`;

@@ -26,6 +26,10 @@ export const diagnostics: Wording["diagnostic"] = {
     return `${task(args)}chưa chắc ranh giới giữa các ô${counts}${quoted(args, "text")}; đề nghị đối chiếu bản gốc`;
   },
   "column-unknown": (args) => `chưa rõ nghĩa của cột${quoted(args, "column", "name", "text")}; giữ nguyên dưới tên cột`,
+  "column-assumed": (args) =>
+    given(args, "meaning") === "time"
+      ? `đầu bảng không có cột thời gian; đọc cột${quoted(args, "column")} làm thời gian vì chứa các mốc thời gian; nếu không đúng, chỉ rõ bằng --columns time=3`
+      : `đầu bảng không có cột nhiệm vụ; đọc cột${quoted(args, "column")} làm nhiệm vụ vì nội dung dài nhất; nếu không đúng, chỉ rõ bằng --columns task=2`,
   "text-cleaned": (args) => {
     const facts = [where(given(args, "count"), (count) => `${count} ký tự`), given(args, "characters")];
     const listed = facts.filter((fact) => fact !== "").join(": ");
