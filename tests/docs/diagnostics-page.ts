@@ -61,7 +61,7 @@ const reading: Partial<Record<DiagnosticCode, Example>> = {
   },
   "decision-incomplete": { when: "The document speaks of its decision and leaves number or date blank." },
   "period-inferred": {
-    when: "The document states no period; most of its dated tasks fall into one year.",
+    when: "The document states no period; most of its dated tasks fall into one year, a calendar year or else a financial or school year.",
     args: { period: "2025" },
   },
   "period-unknown": { when: "The document states no period and its dates do not tell one." },
