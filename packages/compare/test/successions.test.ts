@@ -42,3 +42,17 @@ test.each([
   ]);
   expect(comparison.notes.map(({ code }) => code)).toContain("body-was-split");
 });
+
+test.each([
+  ["speaks of that part", "Rút ngắn thời gian cấp phiếu lý lịch tư pháp", [["Bộ Tư pháp"]]],
+  ["speaks of something else", "Rút ngắn thời gian thẩm định văn bản", []],
+])(
+  "who took a part of the work of a body that goes on is its successor only where the task %s",
+  (_name, text, from) => {
+    const comparison = compared({ text, lead: "Bộ Tư pháp" }, { text, lead: "Bộ Công an" });
+    expect(successionsOf(comparison)).toEqual(
+      from.map((names) => ({ from: names, nature: "virtual", verified: true })),
+    );
+    expect(comparison.entries[0]!.changes.some(({ nature }) => nature === "real")).toBe(from.length === 0);
+  },
+);

@@ -130,13 +130,18 @@ function successionInto(
   return undefined;
 }
 
-/** A part of an ended body's work may have gone to others than its successor: sure where the task speaks of that part. */
+/**
+ * A part of a body's work may have gone to others: of an ended body, which may be any task of it, or of one that goes on, where the
+ * task speaks of that part. Only then is it sure.
+ */
 function handoverInto(
   from: Responsibility,
   after: readonly Responsibility[],
   { context: { register, span }, about }: { readonly context: PairContext; readonly about: string },
 ): { to: Responsibility; succession: Ground } | undefined {
-  const parts = handoversOf(from.party, span.until).filter(({ splits, effective }) => splits && effective > span.after);
+  const parts = handoversOf(from.party, span.until).filter(
+    (part) => part.effective > span.after && (part.splits || isAbout(about, part)),
+  );
   for (const part of parts) {
     const key = register.find(part.to)?.key;
     const to = after.find(({ party }) => party.key === key);

@@ -68,8 +68,6 @@ export const { readColumn, headerDistance, isTaskAtLast } = columnReader({
       "tham mưu",
       "chuẩn bị",
       "soạn thảo",
-      "cơ quan trình",
-      "đơn vị trình",
       "đơn vị thực hiện",
       "đơn vị triển khai",
       "cơ quan thực hiện",
