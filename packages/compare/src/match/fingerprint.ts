@@ -15,8 +15,12 @@ export interface Fingerprint {
   readonly lead: Int32Array;
   /** Everybody named, in whatever role: a swap of roles keeps them. */
   readonly parties: Int32Array;
-  /** Its opening sentence as one feature, where that names a subject, and whether more follows. */
+  /** Its opening sentence as one feature; nothing where that names no subject. */
   readonly opening: number | undefined;
+  /** The words of that sentence and their pairs; those of the whole text where it is one sentence or names no subject. */
+  readonly openingWords: Int32Array;
+  readonly openingPairs: Int32Array;
+  /** Does it name a subject, and more follow behind it? */
   readonly goesOn: boolean;
   /** Proper names in its opening, those of bodies and of cited documents aside: which place, product or programme it is about. */
   readonly names: Int32Array;
@@ -90,21 +94,30 @@ export function createFingerprinter(
     const telling = new Set(words.filter(isTelling)).size;
     return telling < LEAST_TELLING ? undefined : vocabulary.idOf(`opening:${words.join()}`);
   };
+  const pairsOf = (words: readonly number[]): Int32Array =>
+    featureSet(words.slice(1).map((word, i) => vocabulary.pairOf(words[i]!, word)));
 
   const fingerprint = (task: Task): Fingerprint => {
-    const words = wordIds(task.text);
-    const opening = openingOf(task.text);
+    const all = wordIds(task.text);
+    const words = featureSet(all);
+    const pairs = pairsOf(all);
+    const sentence = openingOf(task.text);
+    const opening = subjectOf(sentence);
+    const goesOn = opening !== undefined && sentence.length < task.text.length;
+    const first = goesOn ? wordIds(sentence) : all;
     const products = productsOf(task.deliverables.map(({ text }) => text).join("\n"));
     const lead = leadOf(task);
     const coordinating = coordinatingOf(task);
     return {
-      words: featureSet(words),
-      pairs: featureSet(words.slice(1).map((word, i) => vocabulary.pairOf(words[i]!, word))),
+      words,
+      pairs,
       products,
       lead,
       parties: bothRoles(lead)(coordinating),
-      opening: subjectOf(opening),
-      goesOn: opening.length < task.text.length,
+      opening,
+      openingWords: goesOn ? featureSet(first) : words,
+      openingPairs: goesOn ? pairsOf(first) : pairs,
+      goesOn,
       names: featureSet(properNames(openingOf(withoutReferences(task)), register).flatMap(featuresOfWord)),
       references: featureSet(
         task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`)),

@@ -59,3 +59,7 @@ export function sharedFeatures(left: Int32Array, right: Int32Array): number[] {
 /** Dice's coefficient: twice the shared mass over both masses; two empty sets have none. */
 export const dice = ({ shared, left, right }: Overlap): number =>
   left + right > 0 ? (2 * shared) / (left + right) : 0;
+
+/** Dice's coefficient of two sets. */
+export const diceOf = (left: Int32Array, right: Int32Array, weight: Float64Array): number =>
+  dice({ shared: sharedMass(left, right, weight), left: massOf(left, weight), right: massOf(right, weight) });

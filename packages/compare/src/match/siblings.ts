@@ -1,7 +1,7 @@
 /** How alike a task is to the tasks of its own plan: what siblings share is a sentence frame, and proves no link. */
 import { type SearchLimits, type SearchablePlan, proposeCandidates } from "./candidates.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { dice, massOf, sharedMass } from "./overlap.ts";
+import { dice, diceOf, massOf, sharedMass } from "./overlap.ts";
 import type { Rarity } from "./rarity.ts";
 
 /** A frame shows in the nearest siblings already; the first found is the task itself. */
@@ -13,8 +13,11 @@ export function nearestSiblings(tasks: readonly Fingerprint[], plan: SearchableP
   const masses = tasks.map(({ words }) => massOf(words, weight));
   for (const { previous: i, next: j } of proposeCandidates(plan, plan, { weight, limits: SIBLING_LIMITS })) {
     if (i === j) continue;
-    const shared = sharedMass(tasks[i]!.words, tasks[j]!.words, weight);
-    nearest[i] = Math.max(nearest[i]!, dice({ shared, left: masses[i]!, right: masses[j]! }));
+    const own = tasks[i]!;
+    const other = tasks[j]!;
+    const shared = sharedMass(own.words, other.words, weight);
+    const openings = own.goesOn || other.goesOn ? diceOf(own.openingWords, other.openingWords, weight) : 0;
+    nearest[i] = Math.max(nearest[i]!, openings, dice({ shared, left: masses[i]!, right: masses[j]! }));
   }
   return nearest;
 }

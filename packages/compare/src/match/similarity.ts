@@ -1,6 +1,7 @@
 /** How alike two tasks are, field by field. */
 import { compareSchedules } from "@plandiff/domain";
 import type { Fingerprint } from "./fingerprint.ts";
+import { openingsAgree, sameOpening } from "./openings-agree.ts";
 import { dice, massOf, sharedFeatures, sharedMass, sharedWeights } from "./overlap.ts";
 import type { Rarity } from "./rarity.ts";
 
@@ -14,10 +15,10 @@ export interface Agreement {
 
 /** The measures that confidence is made of. Shares lie between 0 and 1. */
 export interface Similarity {
-  /** Dice's coefficient of the words, weighed by rarity. */
+  /** Dice's coefficient of the words, weighed by rarity; of the opening sentences where more follows and they are more alike. */
   readonly words: number;
   /**
-   * The same to the fourth power: near 1 only for texts that are all but equal, whatever their siblings. 1 also where both open
+   * That of the whole texts to the fourth power: near 1 only for texts that are all but equal, whatever their siblings. 1 also where both open
    * with one sentence that no other task has: it names the work, and what follows may be new.
    */
   readonly exact: number;
@@ -105,17 +106,22 @@ export function createSimilarity(
     const left = previousMasses.words[i]!;
     const right = nextMasses.words[j]!;
     const smaller = Math.min(left, right);
-    const words = dice({ shared, left, right });
-    const exact = sameOpening(previous, next, rarity) ? 1 : words ** 4;
+    const whole = dice({ shared, left, right });
+    const { words: opening, pairs: openingPairs } = openingsAgree(previous, next, weight);
+    const words = Math.max(whole, opening);
+    const exact = sameOpening(previous, next, rarity) ? 1 : whole ** 4;
     return {
       words,
       exact,
       beyondFrame: (1 - exact) * (words - frame),
-      pairs: dice({
-        shared: sharedMass(previous.pairs, next.pairs, weight),
-        left: previousMasses.pairs[i]!,
-        right: nextMasses.pairs[j]!,
-      }),
+      pairs: Math.max(
+        openingPairs,
+        dice({
+          shared: sharedMass(previous.pairs, next.pairs, weight),
+          left: previousMasses.pairs[i]!,
+          right: nextMasses.pairs[j]!,
+        }),
+      ),
       contained: smaller > 0 ? shared / smaller : 0,
       ofPrevious: left > 0 ? shared / left : 0,
       ofNext: right > 0 ? shared / right : 0,
@@ -128,16 +134,6 @@ export function createSimilarity(
     };
   };
 }
-
-/** Do both open with a sentence that is theirs alone, and does one of them go on behind it? */
-const sameOpening = (previous: Fingerprint, next: Fingerprint, { frequency }: Rarity): boolean =>
-  previous.opening !== undefined &&
-  previous.opening === next.opening &&
-  (previous.goesOn || next.goesOn) &&
-  frequency[previous.opening] === ONE_IN_EACH;
-
-/** How often a feature occurs that one task of each plan has. */
-const ONE_IN_EACH = 2;
 
 function partiesAgree(
   a: Int32Array,
