@@ -48,6 +48,19 @@ describe("where sentences follow the first", () => {
     expect(links.filter((link) => /^[12] -> [12]$/.test(link))).toEqual([]);
   });
 
+  test("nor one of nothing but words of doing", () => {
+    const of = (subject: string): string => `Phối hợp tổ chức thực hiện: - ${subject}.`;
+    const others = ["Sửa mái nhà văn hóa thôn", "Trồng cây ven đê", "Cấp thẻ thư viện cho học sinh"];
+    const links = carried("vi", [of("Hội thi nấu ăn"), ...others], [of("Đo độ mặn nước giếng"), ...others]);
+    expect(links).toEqual(["2 -> 2", "3 -> 3", "4 -> 4"]);
+  });
+
+  test("an opening that is nearly the same counts for more than details that are new", () => {
+    const previous = "Bike racks at the stations. Ask the railway for the ground by the south stairs.";
+    const next = "More bike racks at the stations: - dig footings - order hoops - light the path behind the taxi stand";
+    expect(carried("en", [...OTHERS, previous], [next, ...OTHERS])).toContain("4 -> 1");
+  });
+
   test("names behind the first sentence make no other work of it", () => {
     const previous = "Shorten the queue at the permit desk. Ask Leeds how they do it, and try the forms of Hull.";
     const next = "Shorten the queue at the permit desk in the morning. Try the forms of Derby, and write to York.";

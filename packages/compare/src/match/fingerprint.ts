@@ -16,8 +16,12 @@ export interface Fingerprint {
   readonly lead: number;
   /** Everybody named, in whatever role: a swap of roles keeps them. */
   readonly parties: number;
-  /** Its opening sentence as one feature, where that names a subject, and whether more follows. */
+  /** Its opening sentence as one feature; nothing where that names no subject. */
   readonly opening: number | undefined;
+  /** The words of that sentence and their pairs; those of the whole text where it is one sentence or names no subject. */
+  readonly openingWords: number;
+  readonly openingPairs: number;
+  /** Does it name a subject, and more follow behind it? */
   readonly goesOn: boolean;
   /** Proper names in its opening, those of bodies and of cited documents aside: which place, product or programme it is about. */
   readonly names: number;
@@ -110,19 +114,25 @@ export function createFingerprinter(
 
   const fingerprint = (task: Task): Fingerprint => {
     const words = idsOf(wordsOf(task.text));
-    const opening = openingOf(task.text);
+    const sentence = openingOf(task.text);
+    const opening = subjectOf(sentence);
+    const goesOn = opening !== undefined && sentence.length < task.text.length;
+    const [allWords, allPairs] = [sets.add(words), sets.add(neighbours(words))];
+    const first = goesOn ? idsOf(wordsOf(sentence)) : words;
     const products = productsOf(task.deliverables.map(({ text }) => text).join("\n"));
     const lead = leadOf(task);
     const coordinating = coordinatingOf(task);
     const { time, exactTime } = times(task.schedule.written);
     return {
-      words: sets.add(words),
-      pairs: sets.add(neighbours(words)),
+      words: allWords,
+      pairs: allPairs,
       products,
       lead,
       parties: bothRoles(lead)(coordinating),
-      opening: subjectOf(opening),
-      goesOn: opening.length < task.text.length,
+      opening,
+      openingWords: goesOn ? sets.add(first) : allWords,
+      openingPairs: goesOn ? sets.add(neighbours(first)) : allPairs,
+      goesOn,
       names: sets.add(idsOf(properNames(openingOf(withoutReferences(task)), register))),
       references: sets.add(
         task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`)),

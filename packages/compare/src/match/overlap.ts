@@ -63,3 +63,7 @@ export function createOverlaps({ begin, members }: FeatureSets, weight: Float64A
 /** Dice's coefficient: twice the shared mass over both masses; two empty sets have none. */
 export const dice = ({ shared, left, right }: Overlap): number =>
   left + right > 0 ? (2 * shared) / (left + right) : 0;
+
+/** Dice's coefficient of two sets. */
+export const diceOf = (left: number, right: number, { massOf, sharedMass }: Overlaps): number =>
+  dice({ shared: sharedMass(left, right), left: massOf(left), right: massOf(right) });

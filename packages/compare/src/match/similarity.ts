@@ -2,7 +2,8 @@
 import { compareSchedules } from "@plandiff/domain";
 import { EMPTY_SET } from "./feature-sets.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { type Overlaps, dice } from "./overlap.ts";
+import { openingsAgree, sameOpening } from "./openings-agree.ts";
+import { type Overlaps, dice, diceOf } from "./overlap.ts";
 import type { Rarity } from "./rarity.ts";
 
 /** How far two cells agree. */
@@ -15,10 +16,10 @@ export interface Agreement {
 
 /** The measures that confidence is made of. Shares lie between 0 and 1. */
 export interface Similarity {
-  /** Dice's coefficient of the words, weighed by rarity. */
+  /** Dice's coefficient of the words, weighed by rarity; of the opening sentences where more follows and they are more alike. */
   readonly words: number;
   /**
-   * The same to the fourth power: near 1 only for texts that are all but equal, whatever their siblings. 1 also where both open
+   * That of the whole texts to the fourth power: near 1 only for texts that are all but equal, whatever their siblings. 1 also where both open
    * with one sentence that no other task has: it names the work, and what follows may be new.
    */
   readonly exact: number;
@@ -92,17 +93,15 @@ export function createSimilarity(
     const left = massOf(previous.words);
     const right = massOf(next.words);
     const smaller = Math.min(left, right);
-    const words = dice({ shared, left, right });
-    const exact = sameOpening(previous, next, rarity) ? 1 : words ** 4;
+    const whole = dice({ shared, left, right });
+    const { words: opening, pairs: openingPairs } = openingsAgree(previous, next, overlaps);
+    const words = Math.max(whole, opening);
+    const exact = sameOpening(previous, next, rarity) ? 1 : whole ** 4;
     return {
       words,
       exact,
       beyondFrame: (1 - exact) * (words - frame),
-      pairs: dice({
-        shared: sharedMass(previous.pairs, next.pairs),
-        left: massOf(previous.pairs),
-        right: massOf(next.pairs),
-      }),
+      pairs: Math.max(openingPairs, diceOf(previous.pairs, next.pairs, overlaps)),
       contained: smaller > 0 ? shared / smaller : 0,
       ofPrevious: left > 0 ? shared / left : 0,
       ofNext: right > 0 ? shared / right : 0,
@@ -115,16 +114,6 @@ export function createSimilarity(
     };
   };
 }
-
-/** Do both open with a sentence that is theirs alone, and does one of them go on behind it? */
-const sameOpening = (previous: Fingerprint, next: Fingerprint, { frequency }: Rarity): boolean =>
-  previous.opening !== undefined &&
-  previous.opening === next.opening &&
-  (previous.goesOn || next.goesOn) &&
-  frequency[previous.opening] === ONE_IN_EACH;
-
-/** How often a feature occurs that one task of each plan has. */
-const ONE_IN_EACH = 2;
 
 function partiesAgree(
   a: number,

@@ -77,14 +77,14 @@ function headerAtLast(
   blocks: readonly Block[],
   known: readonly Lexicon[],
 ): (HeaderRow & { readonly lexicons: readonly Lexicon[] }) | undefined {
-  const lexicons = known.map((lexicon): Lexicon => ({
+  const wider = known.map((lexicon): Lexicon => ({
     ...lexicon,
     readColumn: (name) => (lexicon.isTaskAtLast(name) ? "task" : lexicon.readColumn(name)),
     headerDistance: (name) => (lexicon.readColumn(name) === undefined ? 0 : 1),
   }));
-  const found = findHeaderRow(blocks, lexicons, { taskAlone: false });
+  const found = findHeaderRow(blocks, wider, { taskAlone: false });
   const says = found && knownColumns(found.header).some((column) => column !== "task" && column !== "number");
-  return says ? { ...found, lexicons } : undefined;
+  return says ? { ...found, lexicons: wider } : undefined;
 }
 
 /** What was found, and what is to be said of how it was found. */
