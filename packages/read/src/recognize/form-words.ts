@@ -28,6 +28,8 @@ export interface FormWords {
   startsBody(text: string): boolean;
   /** Does a text only say that somebody signed? */
   isSignedNote(text: string): boolean;
+  /** Do words in brackets say who leads or helps? */
+  saysRole(text: string): boolean;
 }
 
 const numberOf = (text: string | undefined): string => (text !== undefined && /^\d/.test(text) ? text : "");
@@ -75,6 +77,7 @@ const vietnamese: FormWords = {
   bodiesIn: (title) => afterAll(title, /(?<=\s)của\s+/giu).map(trimmedBody),
   lacksPlace: (text) => /^(?:ủy ban|uỷ ban|hội đồng) nhân dân$|^(?:ubnd|hđnd)$/iu.test(text),
   startsBody: (text) => VIETNAMESE_BODY.test(text) && !/^phòng,?\s+(?:chống|cháy|ngừa)/iu.test(text),
+  saysRole: (text) => /(?:^|\s)(?:chủ trì|phối hợp|phụ trách|đầu mối)(?:[\s,;:]|$)/iu.test(text),
   isSignedNote: (text) => /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|signed)[^A-Za-z\u00c0-\u1eff]*$/iu.test(text),
 };
 
@@ -105,6 +108,7 @@ const english: FormWords = {
   bodiesIn: (title) => afterAll(title, /(?<=\s)(?:of|for)\s+(?:the\s+)?/giu).map(trimmedBody),
   lacksPlace: () => false,
   startsBody: () => false,
+  saysRole: () => false,
   isSignedNote: (text) => /^[([]?\s*signed[^A-Za-z]*$/i.test(text),
 };
 
