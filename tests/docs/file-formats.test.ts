@@ -31,7 +31,7 @@ test("there are seven examples", () => {
 
 test("the plan without a table is read as the page says", async () => {
   const { tasks } = await read(codeBlocks(page, "prose")[0] ?? "", "plan.txt");
-  expect(tasks.map(({ number, section }) => [number, ...section])).toEqual(
+  expect(tasks.map((task) => [task.number, ...task.section])).toEqual(
     ["1", "2", "3", "4"].map((number) => [number, "II. NHIỆM VỤ"]),
   );
   expect(tasks.map(({ responsibilities }) => responsibilities.length)).toEqual([1, 1, 2, 0]);

@@ -90,6 +90,26 @@ describe.each(both)("a sheet of %s", (name, write) => {
     expect(said(found, "sheet-left-out")).toEqual(["Cũ"]);
   });
 
+  test("takes its title from a cover, and not from a sheet that compares two plans", async () => {
+    const found = await read(
+      await write([
+        { name: "KH", rows: [HEADER, [1, "Rà soát", "Văn phòng", "", "Quý I/2026", ""]] },
+        {
+          name: "So sánh",
+          rows: [
+            ["Trước", "Sau", "Thay đổi"],
+            ["Tên gọi: Kế hoạch năm 2025", "Tên gọi: Kế hoạch năm 2026", "năm"],
+            ["1. Rà soát", "1. Rà soát", "như cũ"],
+          ],
+        },
+        { name: "Thông tin", rows: [["Tên", "Kế hoạch năm 2026"]] },
+      ]),
+      name,
+    );
+    expect(found.value.title).toBe("Kế hoạch năm 2026");
+    expect(found.value.otherText.map(({ text }) => text)).toContain("1. Rà soát 1. Rà soát như cũ");
+  });
+
   test("may have a header whose words stand in two rows", async () => {
     const rows = [
       ["Stt", "Nội dung", "Cơ quan", "Cơ quan", "Thời gian"],

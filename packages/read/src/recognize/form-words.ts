@@ -81,6 +81,10 @@ const vietnamese: FormWords = {
   isSignedNote: (text) => /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|signed)[^A-Za-z\u00c0-\u1eff]*$/iu.test(text),
 };
 
+/** Words that begin or end the names of bodies below others. */
+const ENGLISH_BODY =
+  /^(?:the\s+)?(?:department|office|division|bureau|directorate|institute|faculty|school|unit|secretariat|branch|section|centre|center|library)\s+(?:of|for)\s|\s(?:department|office|division|bureau|directorate|institute|faculty|school|unit|secretariat|branch|centre|center|library|committee|team)$/iu;
+
 const english: FormWords = {
   isTitle: (text) => text.length < 200 && /\b(?:plan|programme|program)\b/i.test(text) && !/[.;]$/.test(text),
   isTitleWord: (text) =>
@@ -107,7 +111,7 @@ const english: FormWords = {
   },
   bodiesIn: (title) => afterAll(title, /(?<=\s)(?:of|for)\s+(?:the\s+)?/giu).map(trimmedBody),
   lacksPlace: () => false,
-  startsBody: () => false,
+  startsBody: (text) => ENGLISH_BODY.test(text),
   saysRole: () => false,
   isSignedNote: (text) => /^[([]?\s*signed[^A-Za-z]*$/i.test(text),
 };
