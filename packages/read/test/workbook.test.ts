@@ -110,6 +110,31 @@ describe.each(both)("a sheet of %s", (name, write) => {
     expect(found.value.otherText.map(({ text }) => text)).toContain("1. Rà soát 1. Rà soát như cũ");
   });
 
+  test("may hold several annexes: their headings above a repeated header are no sections, as in a document", async () => {
+    const found = await read(
+      await write([
+        {
+          name: "KH",
+          rows: [
+            ["Phụ lục I: Nhiệm vụ trọng tâm"],
+            HEADER,
+            ["", "I. Thể chế", "", "", "", ""],
+            [1, "Rà soát", "Văn phòng", "", "Quý I/2026", ""],
+            [],
+            ["Phụ lục II"],
+            ["NHIỆM VỤ THƯỜNG XUYÊN"],
+            HEADER,
+            [2, "Họp giao ban", "Văn phòng", "", "Hằng tuần", ""],
+          ],
+        },
+      ]),
+      name,
+    );
+    expect(found.value.tasks.map(({ number, section }) => [number, ...section])).toEqual([["1", "I. Thể chế"], ["2"]]);
+    const texts = found.value.otherText.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["Phụ lục II", "NHIỆM VỤ THƯỜNG XUYÊN"]));
+  });
+
   test("may have a header whose words stand in two rows", async () => {
     const rows = [
       ["Stt", "Nội dung", "Cơ quan", "Cơ quan", "Thời gian"],

@@ -82,7 +82,9 @@ function recognizeRows(blocks: readonly Block[], found: HeaderRow, prose: Prose)
   const before = linesOf(asParagraphs(blocks.slice(0, found.first)));
   const after = linesOf(asParagraphs(blocks.slice(end)));
   const header = blocks[found.index]!;
-  const table = readRowTable(blocks.slice(0, end), found);
+  const isAnnex = (text: string): boolean =>
+    Object.values(lexicons).some((lexicon) => lexicon.readHeadPart(text) === "other-heading");
+  const table = readRowTable(blocks.slice(0, end), found, isAnnex);
   return {
     head: headOf(before, after, [...before, ...after], prose),
     table: withHeader(table, found.header, textOf(header), header.place),

@@ -53,7 +53,11 @@ function firstRow(blocks: readonly Block[], header: number, columns: number): nu
 }
 
 /** Reads the rows of a table. Blocks that are no rows are taken for cells cut by a page until the last row is full. */
-export function readRowTable(blocks: readonly Block[], { header, index: at, first }: HeaderRow): FoundTable {
+export function readRowTable(
+  blocks: readonly Block[],
+  { header, index: at, first }: HeaderRow,
+  isAnnex: (text: string) => boolean,
+): FoundTable {
   const columns = new Set<Column>(knownColumns(header));
   const shape = shapeOf(header);
   const headerCells = (blocks[at] as RowBlock).cells;
@@ -70,9 +74,17 @@ export function readRowTable(blocks: readonly Block[], { header, index: at, firs
 
   const rowBlocks = completeRows([...blocks.slice(first, at), ...blocks.slice(at + 1)], header.length);
   const bare = areBare(rowBlocks, shape);
+  const isHeader = ({ cells }: RowBlock): boolean => isHeaderAgain(cells, header, key);
+  const annexes = annexHeadings(rowBlocks, isHeader, isAnnex);
   rowBlocks.forEach((block, index) => {
     const { cells, place } = block;
-    if (isHeaderAgain(cells, header, key)) {
+    if (annexes.has(block)) {
+      if (joined(cells) !== "") otherText.push({ text: joined(cells), place });
+      path = [];
+      section = [];
+      return;
+    }
+    if (isHeader(block)) {
       repeats.push(place);
       afterHeader = true;
       return;
@@ -116,6 +128,25 @@ export function readRowTable(blocks: readonly Block[], { header, index: at, firs
     ],
   };
 }
+
+/** Rows between an annex's heading ("Phụ lục II") and the header that comes again below it: prose, and no section of the table above. */
+function annexHeadings(
+  rows: readonly RowBlock[],
+  isHeader: (row: RowBlock) => boolean,
+  isAnnex: (text: string) => boolean,
+): ReadonlySet<RowBlock> {
+  const headings = new Set<RowBlock>();
+  rows.forEach((row, index) => {
+    if (!isHeader(row)) return;
+    const above: RowBlock[] = [];
+    for (let at = index - 1; at >= 0 && isAlone(rows[at]!) && !isHeader(rows[at]!); at--) above.push(rows[at]!);
+    const heading = above.findLastIndex(({ cells }) => isAnnex(joined(cells)));
+    for (const one of above.slice(0, heading + 1)) headings.add(one);
+  });
+  return headings;
+}
+
+const isAlone = ({ cells }: RowBlock): boolean => cells.filter(({ text }) => text.trim() !== "").length <= 1;
 
 const repeatedHeaders = (text: string, [place, ...more]: readonly Place[]): Diagnostic[] =>
   place ? [{ code: "header-repeated", severity: "note", args: { text, count: more.length + 1 }, place }] : [];
