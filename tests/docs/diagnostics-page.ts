@@ -46,6 +46,14 @@ const reading: Partial<Record<DiagnosticCode, Example>> = {
     when: "A cell holds nothing but words or a mark that point to the one above.",
     args: { text: "-nt-", count: 3 },
   },
+  "tasks-from-prose": {
+    when: "A document has no table, and numbered paragraphs say who leads and when.",
+    args: { count: 12, without: 2 },
+  },
+  "label-taken": {
+    when: "A label in such a paragraph says what the words behind it are.",
+    args: { text: "- Cơ quan chủ trì:", count: 12 },
+  },
   "text-deleted": { when: "A document with tracked changes deletes text.", args: { text: "Quý II/2025" } },
   "text-struck": { when: "Text is struck through.", args: { text: "Tập huấn kỹ năng số" } },
   "text-hidden": { when: "Text is formatted as hidden.", args: { text: "Ghi chú nội bộ" } },

@@ -29,6 +29,15 @@ test("there are seven examples", () => {
   expect(examples).toHaveLength(7);
 });
 
+test("the plan without a table is read as the page says", async () => {
+  const { tasks } = await read(codeBlocks(page, "prose")[0] ?? "", "plan.txt");
+  expect(tasks.map((task) => [task.number, ...task.section])).toEqual(
+    ["1", "2", "3", "4"].map((number) => [number, "II. NHIỆM VỤ"]),
+  );
+  expect(tasks.map(({ responsibilities }) => responsibilities.length)).toEqual([1, 1, 2, 0]);
+  expect(tasks.map(({ schedule }) => schedule.kind)).toEqual(["due", "due", "due", "unspecified"]);
+});
+
 describe("the same plan", () => {
   test.each(examples)("$name", async ({ text, file }) => {
     const plan = await read(text, file);

@@ -107,7 +107,9 @@ describe("draft", () => {
     const sheet = join(folder, "again.xlsx");
     await run(["draft", examples.y2025, "--period", "2026", "--as-of", "2026-02-01", "--no-input", "-o", sheet]);
     const { stdout } = await run(["read", sheet, "--format", "json"]);
-    expect(JSON.parse(stdout).plan.period).toEqual({ start: "2026-01-01", end: "2026-12-31", label: "2026" });
+    const { period, title } = JSON.parse(stdout).plan;
+    expect(period).toEqual({ start: "2026-01-01", end: "2026-12-31", label: "2026" });
+    expect(title).toMatch(/năm 2026/);
   });
 
   test("as text tells reasons in the reader's language", async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { editionOf, findDocument, isYearly } from "../src/documents.ts";
 import { readReferences } from "../src/vi/references.ts";
@@ -59,4 +61,15 @@ describe("yearly documents", () => {
   it("takes no two documents of one number for editions", () => {
     expect(isYearly(readReferences("Quyết định số 422/QĐ-TTg")[0]!)).toBe(false);
   });
+});
+
+it("says in words where each fact was seen, since readers are shown it", () => {
+  const data = ["documents", "handovers", "register"].map((name) =>
+    readFileSync(join(import.meta.dirname, `../src/data/${name}.json`), "utf8"),
+  );
+  const sources = data.flatMap((text) => [...text.matchAll(/"source":\s*"([^"]*)"/g)].map(([, source = ""]) => source));
+  expect(sources.length).toBeGreaterThan(50);
+  // the name of a site opens with a word that says so, and no bare number stands for its page
+  const isBareSite = /(?:^|\()[a-z0-9-]+\.[a-z]|(?<!số )(?<![\p{L}\d/.-])\d{5,}/u;
+  expect(sources.filter((source) => isBareSite.test(source))).toEqual([]);
 });

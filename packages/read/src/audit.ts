@@ -33,7 +33,11 @@ export function auditBlocks({ blocks }: SourceDocument, read: Read<Plan>): Audit
   const pieces = piecesOf(read.value).toSorted((a, b) => b.text.length - a.text.length);
   for (const piece of pieces.filter(({ place }) => place !== undefined)) coverPiece(source, covered, piece);
   for (const piece of pieces.filter(({ place }) => place === undefined)) coverPiece(source, covered, piece);
-  for (const diagnostic of read.diagnostics) coverDiagnostic(source, covered, diagnostic);
+  // long texts first here too; marks of one sign are looked for where nothing else is left
+  const lengthOf = ({ code, args }: Diagnostic): number =>
+    code === "markup-ignored" ? 0 : String(args["text"]).length;
+  for (const diagnostic of read.diagnostics.toSorted((a, b) => lengthOf(b) - lengthOf(a)))
+    coverDiagnostic(source, covered, diagnostic);
   return { characters: source.text.length, unplaced: holesIn(source, covered) };
 }
 

@@ -182,3 +182,20 @@ Jane Doe
   expect(value.tasks.map(({ schedule }) => schedule.kind)).toEqual(["due", "due"]);
   expect((await auditText(text)).unplaced).toEqual([]);
 });
+
+test.each([
+  ["CITY OF EXAMPLE\nDepartment of Parks and Gardens", "Department of Parks and Gardens"],
+  ["CITY OF EXAMPLE\nPUBLIC LIBRARY", "PUBLIC LIBRARY"],
+  ["CITY OF EXAMPLE\nFor a greener city", "CITY OF EXAMPLE"],
+])(
+  "an English letterhead of two lines names the body that issues below the one above: %s",
+  async (letterhead, body) => {
+    const lines = [...letterhead.split("\n"), "Work Plan 2025"].map((line) => `<p>${line}</p>`).join("");
+    const rows = [
+      ["No", "Task", "Lead", "Time"],
+      ["1", "Survey the routes", "Parks", "Q1 2025"],
+    ];
+    const table = rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join("")}</tr>`).join("");
+    expect((await readText(`${lines}<table>${table}</table>`, "plan.html")).value.body).toBe(body);
+  },
+);

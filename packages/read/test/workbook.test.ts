@@ -90,6 +90,51 @@ describe.each(both)("a sheet of %s", (name, write) => {
     expect(said(found, "sheet-left-out")).toEqual(["Cũ"]);
   });
 
+  test("takes its title from a cover, and not from a sheet that compares two plans", async () => {
+    const found = await read(
+      await write([
+        { name: "KH", rows: [HEADER, [1, "Rà soát", "Văn phòng", "", "Quý I/2026", ""]] },
+        {
+          name: "So sánh",
+          rows: [
+            ["Trước", "Sau", "Thay đổi"],
+            ["Tên gọi: Kế hoạch năm 2025", "Tên gọi: Kế hoạch năm 2026", "năm"],
+            ["1. Rà soát", "1. Rà soát", "như cũ"],
+          ],
+        },
+        { name: "Thông tin", rows: [["Tên", "Kế hoạch năm 2026"]] },
+      ]),
+      name,
+    );
+    expect(found.value.title).toBe("Kế hoạch năm 2026");
+    expect(found.value.otherText.map(({ text }) => text)).toContain("1. Rà soát 1. Rà soát như cũ");
+  });
+
+  test("may hold several annexes: their headings above a repeated header are no sections, as in a document", async () => {
+    const found = await read(
+      await write([
+        {
+          name: "KH",
+          rows: [
+            ["Phụ lục I: Nhiệm vụ trọng tâm"],
+            HEADER,
+            ["", "I. Thể chế", "", "", "", ""],
+            [1, "Rà soát", "Văn phòng", "", "Quý I/2026", ""],
+            [],
+            ["Phụ lục II"],
+            ["NHIỆM VỤ THƯỜNG XUYÊN"],
+            HEADER,
+            [2, "Họp giao ban", "Văn phòng", "", "Hằng tuần", ""],
+          ],
+        },
+      ]),
+      name,
+    );
+    expect(found.value.tasks.map(({ number, section }) => [number, ...section])).toEqual([["1", "I. Thể chế"], ["2"]]);
+    const texts = found.value.otherText.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["Phụ lục II", "NHIỆM VỤ THƯỜNG XUYÊN"]));
+  });
+
   test("may have a header whose words stand in two rows", async () => {
     const rows = [
       ["Stt", "Nội dung", "Cơ quan", "Cơ quan", "Thời gian"],

@@ -68,7 +68,7 @@ export interface DivisionContext {
  * Looks for divisions among tasks that one-to-one links left over, growing such links where they hold one part only.
  * The best-covered divisions come first, and no task stands in two.
  */
-export function findDivisions(links: readonly Link[], pairs: readonly ScoredPair[], context: DivisionContext): Link[] {
+export function findDivisions(links: readonly Link[], scored: readonly ScoredPair[], context: DivisionContext): Link[] {
   const splits: Side = {
     kind: "split",
     wholes: context.previous,
@@ -86,8 +86,8 @@ export function findDivisions(links: readonly Link[], pairs: readonly ScoredPair
     inside: ({ ofPrevious }) => ofPrevious,
   };
   const proposals = [
-    ...propose(splits, links, { pairs, ...context }),
-    ...propose(merges, links, { pairs, ...context }),
+    ...propose(splits, links, { pairs: scored, ...context }),
+    ...propose(merges, links, { pairs: scored, ...context }),
   ];
   const signature = remembered(({ pairs }: Division): string =>
     [

@@ -19,6 +19,8 @@ export const DiagnosticCode = z
     "header-grouped",
     "blank-assumed",
     "same-as-above",
+    "tasks-from-prose",
+    "label-taken",
     "text-deleted",
     "text-struck",
     "text-hidden",

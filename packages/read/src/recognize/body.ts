@@ -57,12 +57,18 @@ function letterhead(
     if (words.isTitle(text) || lexicon.readHeadPart(text) !== undefined || words.readNumber(text) !== undefined) break;
     const isBody = isCapital(text) && isName(text);
     // the body above stands first, the one that issues below it
-    if (body === undefined ? isBody : isBody && words.startsBody(text)) body = text;
+    const isBelow = isName(text) && words.startsBody(text) && (isCapital(text) || isTitled(text));
+    if (body === undefined ? isBody : isBelow) body = text;
     else if (body !== undefined) break;
     if (broken) index++;
   }
   return body && (ordinaryWriting(body, texts) ?? body);
 }
+
+/** Has every word its capital ("Department of Parks and Gardens")? */
+const isTitled = (text: string): boolean =>
+  text.split(/\s+/u).every((word, index) => startsCapital(word) || (index > 0 && SMALL_WORDS.has(word)));
+const SMALL_WORDS: ReadonlySet<string> = new Set(["of", "and", "for", "the", "&"]);
 
 const isName = (text: string): boolean => {
   const count = text.split(/\s+/u).length;

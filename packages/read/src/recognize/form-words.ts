@@ -28,6 +28,8 @@ export interface FormWords {
   startsBody(text: string): boolean;
   /** Does a text only say that somebody signed? */
   isSignedNote(text: string): boolean;
+  /** Do words in brackets say who leads or helps? */
+  saysRole(text: string): boolean;
 }
 
 const numberOf = (text: string | undefined): string => (text !== undefined && /^\d/.test(text) ? text : "");
@@ -75,8 +77,13 @@ const vietnamese: FormWords = {
   bodiesIn: (title) => afterAll(title, /(?<=\s)của\s+/giu).map(trimmedBody),
   lacksPlace: (text) => /^(?:ủy ban|uỷ ban|hội đồng) nhân dân$|^(?:ubnd|hđnd)$/iu.test(text),
   startsBody: (text) => VIETNAMESE_BODY.test(text) && !/^phòng,?\s+(?:chống|cháy|ngừa)/iu.test(text),
+  saysRole: (text) => /(?:^|\s)(?:chủ trì|phối hợp|phụ trách|đầu mối)(?:[\s,;:]|$)/iu.test(text),
   isSignedNote: (text) => /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|signed)[^A-Za-z\u00c0-\u1eff]*$/iu.test(text),
 };
+
+/** Words that begin or end the names of bodies below others. */
+const ENGLISH_BODY =
+  /^(?:the\s+)?(?:department|office|division|bureau|directorate|institute|faculty|school|unit|secretariat|branch|section|centre|center|library)\s+(?:of|for)\s|\s(?:department|office|division|bureau|directorate|institute|faculty|school|unit|secretariat|branch|centre|center|library|committee|team)$/iu;
 
 const english: FormWords = {
   isTitle: (text) => text.length < 200 && /\b(?:plan|programme|program)\b/i.test(text) && !/[.;]$/.test(text),
@@ -104,7 +111,8 @@ const english: FormWords = {
   },
   bodiesIn: (title) => afterAll(title, /(?<=\s)(?:of|for)\s+(?:the\s+)?/giu).map(trimmedBody),
   lacksPlace: () => false,
-  startsBody: () => false,
+  startsBody: (text) => ENGLISH_BODY.test(text),
+  saysRole: () => false,
   isSignedNote: (text) => /^[([]?\s*signed[^A-Za-z]*$/i.test(text),
 };
 

@@ -20,6 +20,8 @@ export interface ParagraphRules {
   readonly breaks: LineBreaks;
   /** Does this line open a part of the plan ("Căn cứ", "Điều 1.")? */
   opens(text: string): boolean;
+  /** Does this line open a paragraph even where the line before it looks unfinished ("Thời gian: …")? */
+  readonly opensAlways?: (text: string) => boolean;
   /** Does the document itself say where a paragraph ends, so that none goes on in the next block? */
   readonly whole?: boolean;
 }
@@ -60,10 +62,10 @@ function continues(
   before: Line,
   line: Line,
   width: number | undefined,
-  { breaks, opens, whole }: ParagraphRules,
+  { breaks, opens, opensAlways, whole }: ParagraphRules,
 ): boolean {
   if (whole === true && line.gap) return false;
-  if (isRule(before.text) || isRule(line.text)) return false;
+  if (isRule(before.text) || isRule(line.text) || opensAlways?.(line.text)) return false;
   if (breaks.marked && !before.spaced && !line.gap && (startsSmall(line.text) || isFigure(line.text[0]))) return true;
   const full = width !== undefined && isFull(before.text, line.text, width);
   const ended = /[.;:!?]["”»)]?$/u.test(before.text);

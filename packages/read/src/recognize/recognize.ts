@@ -19,7 +19,10 @@ import { learnLineBreaks } from "./join-lines.ts";
 import { type Line, linesOf, placeFrom } from "./line.ts";
 import { readLineTable } from "./line-table.ts";
 import { isBlank, oneLine } from "./one-line.ts";
-import { paragraphsOf } from "./paragraph.ts";
+import { type ParagraphRules, paragraphsOf } from "./paragraph.ts";
+import { type FactReading, readFacts } from "./prose-facts.ts";
+import { readProseMark } from "./prose-marks.ts";
+import { readProsePlan } from "./prose-plan.ts";
 import { type HeaderRow, findHeaderRow, readRowTable } from "./row-table.ts";
 import { seeTasks, seeTimes } from "./seen-columns.ts";
 
@@ -66,10 +69,27 @@ export function recognize({ format, blocks }: SourceDocument, recognition: Recog
   if (separated) throw unknownHeader(blocks, file);
   const lines = linesOf(asParagraphs(blocks));
   const header = findHeaderLines(lines, known);
-  const found = header && recognizeLines(lines, header, recognition);
-  if (!found || found.table.rows.length === 0)
-    throw blocks.some(isTable) ? unknownHeader(blocks, file) : new UsageError("no-task-table", { file });
-  return found;
+  const reading = { lexicon: own, lexicons: all, words: formWords[language] };
+  const states = ({ text }: Line): boolean => readFacts(text, reading)?.before === "";
+  // a header names its columns; lines that say something behind the names are no header
+  const named = header && !lines.slice(header.first, header.end).some(states);
+  const found = named && recognizeLines(lines, header, recognition);
+  if (found && found.table.rows.length > 0) return found;
+  const prose = columns ? undefined : recognizeProse(lines, reading, { language, whole });
+  if (prose) return prose;
+  throw blocks.some(isTable) ? unknownHeader(blocks, file) : new UsageError("no-task-table", { file });
+}
+
+/** A document without a table, whose paragraphs say who leads and when. */
+function recognizeProse(lines: readonly Line[], reading: FactReading, prose: Prose): Recognized | undefined {
+  const { lexicon, words } = reading;
+  const rules = proseRules(lines, prose);
+  const opens = (text: string): boolean => rules.opens(text) || readProseMark(text) !== undefined;
+  const opensAlways = (text: string): boolean => readFacts(text, reading)?.before === "";
+  const paragraphs = paragraphsOf(lines, { ...rules, opens, opensAlways });
+  const plan = readProsePlan(paragraphs, reading);
+  if (!plan) return undefined;
+  return { head: readHead(plan.before, plan.after, lexicon, words), table: plan.table };
 }
 
 /** The header of a table that says who or when, and names its tasks by what they are about or bring forth. */
@@ -103,7 +123,9 @@ function recognizeRows(blocks: readonly Block[], found: HeaderRow, prose: Prose)
   const before = linesOf(asParagraphs(blocks.slice(0, found.first)));
   const after = linesOf(asParagraphs(blocks.slice(end)));
   const header = blocks[found.index]!;
-  const table = readRowTable(blocks.slice(0, end), found);
+  const isAnnex = (text: string): boolean =>
+    Object.values(lexicons).some((lexicon) => lexicon.readHeadPart(text) === "other-heading");
+  const table = readRowTable(blocks.slice(0, end), found, isAnnex);
   return {
     head: headOf(before, after, [...before, ...after], prose),
     table: withHeader(table, found.header, textOf(header), header.place),
@@ -154,20 +176,18 @@ interface Prose {
   readonly whole: boolean;
 }
 
-function headOf(
-  before: readonly Line[],
-  after: readonly Line[],
-  all: readonly Line[],
-  { language, whole }: Prose,
-): FoundHead {
-  const lexicon = lexicons[language];
-  const rules = {
-    breaks: learnLineBreaks(all),
-    opens: (text: string): boolean => lexicon.readHeadPart(text) !== undefined,
-    whole,
-  };
-  return readHead(paragraphsOf(before, rules), paragraphsOf(after, rules), lexicon, formWords[language]);
+function headOf(before: readonly Line[], after: readonly Line[], all: readonly Line[], prose: Prose): FoundHead {
+  const { language } = prose;
+  const rules = proseRules(all, prose);
+  return readHead(paragraphsOf(before, rules), paragraphsOf(after, rules), lexicons[language], formWords[language]);
 }
+
+/** Where the paragraphs of a document begin. */
+const proseRules = (all: readonly Line[], { language, whole }: Prose): ParagraphRules => ({
+  breaks: learnLineBreaks(all),
+  opens: (text) => lexicons[language].readHeadPart(text) !== undefined,
+  whole,
+});
 
 /** Where a header is looked for to show it, and how much of a cell is shown. */
 const ROWS_NEAR_TOP = 10;

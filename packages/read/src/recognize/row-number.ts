@@ -100,8 +100,13 @@ export function checkRowNumbers(rows: readonly Numbered[], numbered: boolean): D
   return findings;
 }
 
+/** The first of any count: 1, a, I. */
+const FIRST = /^(?:1|a|A|I)$/;
+
 const countRestarts = (rows: readonly Numbered[]): boolean => {
-  const firsts = new Set(rows.filter(({ number }) => number === "1").map(({ section }) => section.join("\n")));
+  const firsts = new Set(
+    rows.filter(({ number }) => FIRST.test(number ?? "")).map(({ section }) => section.join("\n")),
+  );
   return firsts.size > 1;
 };
 

@@ -6,7 +6,7 @@ import type { FoundTable } from "./found-table.ts";
 import { type Header, headerKey, headerOf, isTaskHeader, knownColumns } from "./header.ts";
 import { type OpenRow, append, fill } from "./row-cells.ts";
 import { type RowBlock, areBare, isHeaderAgain, joined, kindOfRow, shapeOf } from "./row-kind.ts";
-import { readRowNumber } from "./row-number.ts";
+import { numberTasks } from "./inline-numbers.ts";
 import { type SectionRow, type SectionStep, idleSections, sectionLevel, sectionPath } from "./section.ts";
 
 /** A header among blocks, and the block that the table begins with: rows whose header is lost may stand before it. */
@@ -54,7 +54,11 @@ function firstRow(blocks: readonly Block[], header: number, columns: number): nu
 }
 
 /** Reads the rows of a table. Blocks that are no rows are taken for cells cut by a page until the last row is full. */
-export function readRowTable(blocks: readonly Block[], { header, index: at, first }: HeaderRow): FoundTable {
+export function readRowTable(
+  blocks: readonly Block[],
+  { header, index: at, first }: HeaderRow,
+  isAnnex: (text: string) => boolean,
+): FoundTable {
   const columns = new Set<Column>(knownColumns(header));
   const shape = shapeOf(header);
   const headerCells = (blocks[at] as RowBlock).cells;
@@ -71,9 +75,17 @@ export function readRowTable(blocks: readonly Block[], { header, index: at, firs
 
   const rowBlocks = completeRows([...blocks.slice(first, at), ...blocks.slice(at + 1)], header.length);
   const bare = areBare(rowBlocks, shape);
+  const isHeader = ({ cells }: RowBlock): boolean => isHeaderAgain(cells, header, key);
+  const annexes = annexHeadings(rowBlocks, isHeader, isAnnex);
   rowBlocks.forEach((block, index) => {
     const { cells, place } = block;
-    if (isHeaderAgain(cells, header, key)) {
+    if (annexes.has(block)) {
+      if (joined(cells) !== "") otherText.push({ text: joined(cells), place });
+      path = [];
+      section = [];
+      return;
+    }
+    if (isHeader(block)) {
       repeats.push(place);
       afterHeader = true;
       return;
@@ -118,28 +130,24 @@ export function readRowTable(blocks: readonly Block[], { header, index: at, firs
   };
 }
 
-/** From this share on the tasks of a table without a column for numbers carry them themselves. */
-const NUMBERED_SHARE = 0.8;
-const FEWEST_NUMBERED = 2;
-
-/** Takes the numbers out of the tasks that begin with one ("1.2 Họp giao ban"), where nearly all do. */
-function numberTasks(rows: readonly OpenRow[], columns: ReadonlySet<Column>): boolean {
-  if (columns.has("number")) return false;
-  const numbered = rows.flatMap((row) => {
-    const cell = row.cells.task;
-    const found = cell && readRowNumber(cell.text);
-    return cell && found?.form === "inline" ? [{ row, cell, found }] : [];
+/** Rows between an annex's heading ("Phụ lục II") and the header that comes again below it: prose, and no section of the table above. */
+function annexHeadings(
+  rows: readonly RowBlock[],
+  isHeader: (row: RowBlock) => boolean,
+  isAnnex: (text: string) => boolean,
+): ReadonlySet<RowBlock> {
+  const headings = new Set<RowBlock>();
+  rows.forEach((row, index) => {
+    if (!isHeader(row)) return;
+    const above: RowBlock[] = [];
+    for (let at = index - 1; at >= 0 && isAlone(rows[at]!) && !isHeader(rows[at]!); at--) above.push(rows[at]!);
+    const heading = above.findLastIndex(({ cells }) => isAnnex(joined(cells)));
+    for (const one of above.slice(0, heading + 1)) headings.add(one);
   });
-  if (numbered.length < FEWEST_NUMBERED || numbered.length < rows.length * NUMBERED_SHARE) return false;
-  for (const { row, cell, found } of numbered) {
-    row.number = found.number;
-    const [first = "", ...more] = cell.paragraphs ?? [];
-    const rest = readRowNumber(first)?.rest ?? "";
-    const paragraphs = rest === "" ? more : [rest, ...more];
-    row.cells.task = paragraphs.length > 1 ? { text: found.rest, paragraphs } : { text: found.rest };
-  }
-  return true;
+  return headings;
 }
+
+const isAlone = ({ cells }: RowBlock): boolean => cells.filter(({ text }) => text.trim() !== "").length <= 1;
 
 const repeatedHeaders = (text: string, [place, ...more]: readonly Place[]): Diagnostic[] =>
   place ? [{ code: "header-repeated", severity: "note", args: { text, count: more.length + 1 }, place }] : [];

@@ -61,8 +61,15 @@ export function sheetDocument({ format, file, sheets, diagnostics }: Workbook): 
 const MOST_COVER_ROWS = 100;
 const MOST_COVER_COLUMNS = 3;
 
-const isCover = ({ rows }: Grid, columns: number): boolean =>
-  columns === 0 && rows.length <= MOST_COVER_ROWS && rows.every((row) => ownTexts(row).length <= MOST_COVER_COLUMNS);
+/** Rows of a cover are a text alone, or a label with its text; where most have more, the sheet is a table of something else. */
+const LABEL_AND_TEXT = 2;
+
+function isCover({ rows }: Grid, columns: number): boolean {
+  const counts = rows.map((row) => ownTexts(row).length).filter((count) => count > 0);
+  const wide = counts.filter((count) => count > LABEL_AND_TEXT).length;
+  const isSmall = rows.length <= MOST_COVER_ROWS && counts.every((count) => count <= MOST_COVER_COLUMNS);
+  return columns === 0 && isSmall && wide * 2 <= counts.length;
+}
 
 /** A cover as paragraphs: a label and its text are one line, a label that comes again heads a list. */
 function coverParts({ rows }: Grid): Part[] {

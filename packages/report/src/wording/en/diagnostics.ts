@@ -9,7 +9,11 @@ const name = (args: Args): string => where(given(args, "party", "name", "body"),
 /** Bodies of which one sentence tells stand each in its own quotation marks. */
 const isSeveral = (args: Args): boolean => given(args, "party", "name", "body").includes("”, “");
 const plan = (args: Args): string => where(given(args, "plan", "label"), (label) => `plan ${label}: `);
-const times = (args: Args): string => where(given(args, "count"), (count) => ` (${count} times)`);
+const times = (args: Args): string =>
+  where(given(args, "count"), (count) => (count === "1" ? " (once)" : ` (${count} times)`));
+/** Tasks of a document without a table that name nobody. */
+const without = (args: Args): string =>
+  where(given(args, "without"), (count) => (count === "0" ? "" : `, ${count} of them with no lead named`));
 
 /** What each diagnostic says, as a sentence without its final point. */
 export const diagnostics: Wording["diagnostic"] = {
@@ -41,6 +45,9 @@ export const diagnostics: Wording["diagnostic"] = {
     `the column${quoted(args, "column")} is blank${where(given(args, "count"), (count) => ` in ${count} tasks`)}: taken as not stated, not as “same as above”`,
   "same-as-above": (args) =>
     `${quoted(args, "text").trim()}${where(given(args, "count"), (count) => ` (${count} ${count === "1" ? "cell" : "cells"})`)}: taken as what the cell above says`,
+  "tasks-from-prose": (args) =>
+    `there is no table: ${given(args, "count") || "the"} tasks were read from numbered paragraphs${without(args)}; compare with the original`,
+  "label-taken": (args) => `the label${quoted(args, "text")}${times(args)}: what follows it was taken as that cell`,
   "text-deleted": (args) => `tracked changes: deleted${quoted(args, "text")}; the accepted text was read`,
   "text-struck": (args) =>
     `text struck through${quoted(args, "text")}: read all the same, but it may have been dropped`,

@@ -53,7 +53,7 @@ export const troubles: Wording["trouble"] = {
   }),
   "no-task-table": () => ({
     what: "No task table was found",
-    next: "The document needs a table with columns such as No, Task, Lead, Coordinating, Time, Deliverable.",
+    next: "The document needs a table with columns such as No, Task, Lead, Coordinating, Time, Deliverable; or at least three numbered paragraphs that say who leads.",
   }),
   "csv-header-unknown": (args) => ({
     what: `The table's header has no column for the task${where(given(args, "columns", "header"), (list) => `; found: ${list}`)}`,

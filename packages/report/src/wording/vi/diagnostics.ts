@@ -8,6 +8,9 @@ const name = (args: Args): string =>
   where(given(args, "party", "name", "body"), (body) => `“${body}”`) || "một cơ quan";
 const plan = (args: Args): string => where(given(args, "plan", "label"), (label) => `kế hoạch ${label}: `);
 const task = (args: Args): string => where(given(args, "task"), (id) => `nhiệm vụ ${id}: `);
+/** Tasks of a document without a table that name nobody. */
+const without = (args: Args): string =>
+  where(given(args, "without"), (count) => (count === "0" ? "" : `, trong đó ${count} nhiệm vụ không ghi ai chủ trì`));
 
 /** What each diagnostic says, as a sentence without its final point. */
 export const diagnostics: Wording["diagnostic"] = {
@@ -40,6 +43,9 @@ export const diagnostics: Wording["diagnostic"] = {
     `cột${quoted(args, "column")} để trống${where(given(args, "count"), (count) => ` ở ${count} nhiệm vụ`)}: hiểu là không ghi, không phải “như trên”`,
   "same-as-above": (args) =>
     `${quoted(args, "text").trim()}${where(given(args, "count"), (count) => ` (${count} ô)`)}: hiểu là như ô ngay phía trên`,
+  "tasks-from-prose": (args) =>
+    `văn bản không có bảng nhiệm vụ: đã đọc ${given(args, "count") || "các"} nhiệm vụ từ các đoạn văn đánh số${without(args)}; đề nghị đối chiếu`,
+  "label-taken": (args) => `nhãn${quoted(args, "text")}${times(args)}: phần sau nhãn được lấy vào ô tương ứng`,
   "text-deleted": (args) => `theo dõi thay đổi: đã xóa${quoted(args, "text")}; đọc bản đã chấp nhận thay đổi`,
   "text-struck": (args) => `chữ gạch ngang${quoted(args, "text")}: vẫn đọc, nhưng có thể là nội dung bỏ`,
   "text-hidden": (args) => `chữ ẩn${quoted(args, "text")}: không đọc vào kế hoạch`,

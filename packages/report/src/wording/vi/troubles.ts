@@ -60,7 +60,7 @@ export const troubles: Wording["trouble"] = {
   }),
   "no-task-table": () => ({
     what: "Không tìm thấy bảng nhiệm vụ",
-    next: "Văn bản cần có bảng với các cột như Stt, Nhiệm vụ, Chủ trì, Phối hợp, Thời gian, Sản phẩm.",
+    next: "Văn bản cần có bảng với các cột như Stt, Nhiệm vụ, Chủ trì, Phối hợp, Thời gian, Sản phẩm; hoặc ít nhất ba đoạn đánh số có ghi cơ quan chủ trì.",
   }),
   "csv-header-unknown": (args) => ({
     what: `Đầu bảng không có cột nhiệm vụ${where(given(args, "columns", "header"), (list) => `; đã thấy: ${list}`)}`,
