@@ -61,7 +61,11 @@ export function makeStage({ isReadAloud, dispatch, hasMouse }: Setting): Stage {
         interactive: true,
         maxFps: FRAMES_PER_SECOND,
       });
-      leave = () => instance.unmount();
+      leave = () => {
+        // Terminals that have no other screen (GNU screen, as it is set by itself) are left empty.
+        if (!isReadAloud) instance.rerender(<></>);
+        instance.unmount();
+      };
       setMouse();
       try {
         await instance.waitUntilExit();
