@@ -29,6 +29,11 @@ const pureScreen: Barred = {
   regex: "^(?:react|ink)(?:/|$)|/(?:views|effects)/",
   message: "The model of a screen is pure: it draws nothing and touches nothing.",
 };
+/** What both screens use lives in screen/, which knows neither of them. */
+const anotherScreen = (...rooms: readonly string[]): Barred => ({
+  regex: `/(?:${rooms.join("|")})/`,
+  message: "The screens know nothing of each other: what both use lives in screen/.",
+});
 const ours = (...allowed: readonly string[]): Barred => ({
   group: ["@plandiff/*", ...allowed.map((name) => `!@plandiff/${name}`)],
   message:
@@ -101,8 +106,30 @@ export default defineConfig({
     },
     { files: ["packages/testing/src/**"], rules: { "no-restricted-imports": bar(ours("domain", "lexicon")) } },
     { files: ["apps/terminal/src/cli/**"], rules: { "no-restricted-imports": bar(drawing) } },
-    { files: ["apps/terminal/src/review/model/**"], rules: { "no-restricted-imports": bar(platform, drawing) } },
-    { files: ["apps/terminal/src/finish/model/**"], rules: { "no-restricted-imports": bar(platform, pureScreen) } },
+    {
+      files: ["apps/terminal/src/screen/**"],
+      rules: { "no-restricted-imports": bar(anotherScreen("review", "finish", "cli")) },
+    },
+    {
+      files: ["apps/terminal/src/screen/model/**"],
+      rules: { "no-restricted-imports": bar(platform, pureScreen, anotherScreen("review", "finish", "cli")) },
+    },
+    {
+      files: ["apps/terminal/src/review/**"],
+      rules: { "no-restricted-imports": bar(anotherScreen("finish", "cli")) },
+    },
+    {
+      files: ["apps/terminal/src/review/model/**"],
+      rules: { "no-restricted-imports": bar(platform, pureScreen, anotherScreen("finish", "cli")) },
+    },
+    {
+      files: ["apps/terminal/src/finish/**"],
+      rules: { "no-restricted-imports": bar(anotherScreen("review", "cli")) },
+    },
+    {
+      files: ["apps/terminal/src/finish/model/**"],
+      rules: { "no-restricted-imports": bar(platform, pureScreen, anotherScreen("review", "cli")) },
+    },
     {
       // Tests sort texts only to compare them, and look at a package's exports by name.
       files: ["tests/**", "**/test/**"],

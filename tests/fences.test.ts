@@ -119,6 +119,24 @@ describe("lint sees", () => {
       text: 'import "../review/open.tsx";\n',
       says: "never load React or Ink",
     },
+    {
+      violation: "what both screens share knowing one of them",
+      file: "apps/terminal/src/screen/store.ts",
+      text: 'import "../review/theme.ts";\n',
+      says: "The screens know nothing of each other",
+    },
+    {
+      violation: "the model of one screen using that of the other",
+      file: "apps/terminal/src/finish/model/state.ts",
+      text: 'import "../../review/model/state.ts";\n',
+      says: "The screens know nothing of each other",
+    },
+    {
+      violation: "the model of a screen drawing",
+      file: "apps/terminal/src/screen/model/layout.ts",
+      text: 'import { render } from "ink";\nexport const draw = render;\n',
+      says: "The model of a screen is pure",
+    },
   ])("$violation", async ({ file, text, says }) => {
     plant(file, text);
     const verdict = await lint();

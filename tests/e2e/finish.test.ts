@@ -6,8 +6,8 @@ import { DraftOutput } from "@plandiff/domain";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
 import { examples, run } from "./program.ts";
-import { paste } from "./review-desk.ts";
-import { type Screen, openScreen, root } from "./terminal.ts";
+import { ESCAPE, MOUSE_OFF, MOUSE_ON, paste } from "./review-desk.ts";
+import { type Screen, bin, openScreen, root } from "./terminal.ts";
 
 let folder = "";
 let y2024 = "";
@@ -36,6 +36,57 @@ const leave = async (screen: Screen): Promise<number> => {
   screen.type("q");
   return screen.ended;
 };
+
+test("the text is written in an editor, the mouse selects, and what was done is undone", async () => {
+  const file = inFolder("draft-2026.yaml");
+  const editor = inFolder("editor.sh");
+  writeFileSync(editor, "#!/bin/sh\nprintf 'Họp giao ban\\nmở rộng\\n' > \"$1\"\n", { mode: 0o755 });
+  const screen = openScreen(asked(), { env: { EDITOR: editor } });
+  await screen.until((text) => text.includes("Bản thảo 2026") && / q /.test(text), "the first frame");
+  expect(screen.sent()).toContain(MOUSE_ON);
+  const row = screen.lines().findIndex((line) => / 1 {2}/.test(line.slice(0, 12)));
+  screen.type(`${ESCAPE}[<0;5;${row + 1}M`);
+  await screen.until((text) => /^❯. +1 /m.test(text), "the task that was clicked");
+  screen.type("E");
+  await screen.until((text) => text.includes("Nội dung: Họp giao ban mở rộng"), "what the editor gave");
+  expect(screen.isAlternate()).toBe(true);
+  screen.type("\r");
+  await screen.until((text) => text.includes("đã sửa"), "the log line");
+  expect(read(file).plan.tasks[0]?.text).toBe("Họp giao ban mở rộng");
+  screen.type("u");
+  await screen.until((text) => text.includes("đã hoàn tác"), "the log line of undoing");
+  expect(read(file).plan.tasks[0]?.text).not.toBe("Họp giao ban mở rộng");
+  screen.type(`${ESCAPE}[<65;5;5M`);
+  await screen.until((text) => /^❯. +4 /m.test(text), "three tasks further down");
+  screen.type("M");
+  await screen.until((text) => text.includes("đã tắt chuột"), "that the mouse is given back");
+  expect(screen.sent()).toContain(MOUSE_OFF);
+  expect(await leave(screen)).toBe(0);
+});
+
+test("Ctrl-Z gives the shell the terminal, and fg brings the draft back; SIGTERM gives it back for good", async () => {
+  const screen = openScreen(["--norc", "--noprofile", "-i"], { program: "bash", env: { PS1: "shell> " } });
+  await screen.until((text) => text.includes("shell>"), "the shell");
+  screen.type(`${bin} ${asked("--lang", "vi").join(" ")}\r`);
+  await screen.until((text) => text.includes("Bản thảo 2026") && / q /.test(text), "the first frame");
+  screen.type(`${HEAD}e`);
+  await screen.until((text) => text.includes("Nội dung:"), "the line");
+  screen.type("\u001a");
+  await screen.until((text) => !screen.isAlternate() && /Stopped/.test(text), "the shell again");
+  screen.type("fg\r");
+  await screen.until((text) => screen.isAlternate() && text.includes("Nội dung:"), "the line as it was");
+  screen.type(ESCAPE);
+  await screen.until((text) => / q thoát/.test(text), "the hints");
+  screen.type("q");
+  await screen.until((text) => !screen.isAlternate() && text.includes("Bản thảo 2026 (từ 2025)"), "the sum");
+  screen.kill("SIGKILL");
+  await screen.ended;
+  const other = await open();
+  other.kill("SIGTERM");
+  expect(await other.ended).toBe(128 + 15);
+  expect(other.isAlternate()).toBe(false);
+  expect(other.sent().lastIndexOf(MOUSE_OFF)).toBeGreaterThan(other.sent().lastIndexOf(MOUSE_ON));
+});
 
 test("what is typed as input methods send it is kept at once, survives being killed, and is taken up again", async () => {
   const file = inFolder("draft-2026.yaml");

@@ -62,6 +62,7 @@ describe("while large plans are read", () => {
 
   test.each([
     ["q", 0],
+    [`jG${ESCAPE}[Aq`, 0],
     [CTRL_C, 130],
     [`jj${CTRL_C}`, 130],
   ])("%j ends the program at once with %i and leaves nothing on the terminal", async (keys, code) => {

@@ -13,6 +13,7 @@ export type DraftFlags = Omit<InputFlags, "period" | "label"> &
     readonly review: readonly string[];
     readonly resume?: string;
     readonly noInput: boolean;
+    readonly mouse: boolean;
   };
 
 /** Reads the value of `--period`. */

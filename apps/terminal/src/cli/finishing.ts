@@ -5,6 +5,7 @@ import type { Language, Period } from "@plandiff/domain";
 import { wantsColour } from "./colour.ts";
 import type { DraftFlags } from "./draft-flags.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { endedBy } from "./interrupt.ts";
 import { STDIN } from "./input-file.ts";
 import { formatOfName } from "./output/formats.ts";
 import { STDOUT } from "./output/targets.ts";
@@ -45,8 +46,20 @@ export async function finish(
   // oxlint-disable-next-line no-restricted-imports -- one of the two places that draw, and it loads it only now
   const { openFinish } = await import("../finish/open-finish.tsx");
   const { previous, register, asOf, output: draft } = drafted;
-  const left = await openFinish({ draft, previous, register, asOf, language, colour, ascii: flags.ascii, file, save });
+  const left = await openFinish({
+    draft,
+    previous,
+    register,
+    asOf,
+    language,
+    colour,
+    ascii: flags.ascii,
+    mouse: flags.mouse,
+    file,
+    save,
+  });
   if (left.notSaved !== undefined) throw left.notSaved;
+  if (left.signal !== undefined) return { code: endedBy(left.signal), drafted: { ...drafted, output: left.draft } };
   await writeOut(run.stdout, [asLines(left.summary.join("\n"))]);
   run.stderr.write(`${texts[speaks(run)].written(left.file)}\n`);
   return { code: left.interrupted ? EXIT.interrupted : EXIT.same, drafted: { ...drafted, output: left.draft } };

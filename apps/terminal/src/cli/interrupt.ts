@@ -1,5 +1,5 @@
 /** Ctrl-C while the program waits: ends with 130. (While it computes, the system's own handling ends it at once.) */
-import { EXIT } from "./exit-codes.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
 
 /** Runs something that waits for the outside world; an interrupt meanwhile ends the program with 130. */
 export async function interruptible<T>(wait: () => Promise<T>): Promise<T> {
@@ -21,4 +21,11 @@ export async function leavingInterruptsAlone<T>(wait: () => Promise<T>): Promise
   } finally {
     process.removeListener("SIGINT", ignore);
   }
+}
+
+/** A screen has given the terminal back and all is kept: now the signal does what it does to every program. */
+export function endedBy(signal: NodeJS.Signals): ExitCode {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+  return EXIT.interrupted;
 }

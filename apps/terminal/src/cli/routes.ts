@@ -112,6 +112,7 @@ export function makeRoutes(texts: Texts, application: () => Application<Context>
           output,
           force,
           review: flags.review,
+          mouse: flags.mouse,
           ...draftFlags,
         },
         aliases,

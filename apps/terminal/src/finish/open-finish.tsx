@@ -2,8 +2,9 @@
 import { basename } from "node:path";
 import type { DraftOutput, Language } from "@plandiff/domain";
 import { cleanText } from "@plandiff/report";
-import { render } from "ink";
-import { followSize } from "../review/effects/terminal-size.ts";
+import { editedText } from "../screen/effects/editor.ts";
+import { stopAsJob } from "../screen/effects/job-control.ts";
+import { makeStage } from "../screen/effects/stage.tsx";
 import { reasonOf } from "../screen/reason-of.ts";
 import { makeScreenStore } from "../screen/store.ts";
 import type { Effect } from "./model/effect.ts";
@@ -33,16 +34,22 @@ export interface FinishLeft {
   readonly summary: readonly string[];
   /** What kept the draft from being written last; what was done since is lost. */
   readonly notSaved: unknown;
+  /** The signal that ended the program, where one did. */
+  readonly signal: NodeJS.Signals | undefined;
 }
-
-/** Key presses come one by one; a frame for each is drawn at once, and faster ones share one. */
-const FRAMES_PER_SECOND = 60;
 
 /** Opens the screen on the terminal of this process. */
 export async function openFinish({ language, file, save, ...opening }: FinishInput): Promise<FinishLeft> {
   const { stdout } = process;
   const initial = initialState(opening, language, { columns: stdout.columns, rows: stdout.rows });
-  let left: FinishLeft = { interrupted: false, language, draft: opening.draft, file, summary: [], notSaved: undefined };
+  let left: Omit<FinishLeft, "signal"> = {
+    interrupted: false,
+    language,
+    draft: opening.draft,
+    file,
+    summary: [],
+    notSaved: undefined,
+  };
   let unsaved: { readonly error: unknown } | undefined;
   let holding = file;
   const keep = ({ draft }: State): void => {
@@ -61,6 +68,9 @@ export async function openFinish({ language, file, save, ...opening }: FinishInp
       if (unsaved) store.dispatch({ kind: "not-saved", reason: reasonOf(unsaved.error) });
       return;
     }
+    if (effect.kind === "mouse") return stage.setMouse();
+    if (effect.kind === "suspend") return void stage.lend(stopAsJob);
+    if (effect.kind === "editor") return void stage.lend(() => edit(effect.text));
     // What could not be kept before may be kept now; and what nobody changed is to be there as well.
     keep(state);
     left = {
@@ -71,24 +81,19 @@ export async function openFinish({ language, file, save, ...opening }: FinishInp
       summary: summaryOf(state),
       notSaved: unsaved?.error,
     };
-    instance.unmount();
+    stage.leave();
   };
   const store = makeScreenStore(initial, { update, run });
-  const stopFollowing = followSize(stdout, store.dispatch);
-  const instance = render(<App store={store} />, {
-    alternateScreen: true,
-    incrementalRendering: true,
-    exitOnCtrlC: false,
-    // Ink would take any CI variable for "nobody looks"; that somebody does was checked before.
-    interactive: true,
-    maxFps: FRAMES_PER_SECOND,
-  });
-  try {
-    await instance.waitUntilExit();
-  } finally {
-    stopFollowing();
-  }
-  return left;
+  const edit = async (text: string): Promise<void> => {
+    try {
+      store.dispatch({ kind: "edited", text: await editedText(text, process.env) });
+    } catch (error) {
+      store.dispatch({ kind: "not-edited", reason: reasonOf(error) });
+    }
+  };
+  const stage = makeStage({ isReadAloud: false, dispatch: store.dispatch, hasMouse: () => store.state().mouse });
+  const signal = await stage.open(<App store={store} />);
+  return { ...left, signal };
 }
 
 /** The sum of the draft: its name, and what still blocks. */

@@ -2,18 +2,16 @@
 import { type ReviewDelta, applyReviews } from "@plandiff/compare";
 import { type DiffOutput, type Language, type Plan, UsageError, type Verdict } from "@plandiff/domain";
 import { troubleText } from "@plandiff/report";
-import { render } from "ink";
 import { reasonOf } from "../screen/reason-of.ts";
 import { clipboardSequence } from "./effects/clipboard.ts";
-import { editedText } from "./effects/editor.ts";
-import { stopAsJob } from "./effects/job-control.ts";
-import { followMouse } from "./effects/mouse.ts";
+import { editedText } from "../screen/effects/editor.ts";
+import { stopAsJob } from "../screen/effects/job-control.ts";
+import { makeStage } from "../screen/effects/stage.tsx";
 import { makeStore } from "./effects/store.ts";
-import { followSize } from "./effects/terminal-size.ts";
 import { keymapWith } from "./input/user-keys.ts";
 import type { Effect } from "./model/effect.ts";
 import { initialState, type Opening, type State } from "./model/state.ts";
-import { App, type Suspend } from "./views/app.tsx";
+import { App } from "./views/app.tsx";
 
 /** What is written when the user exports from inside. */
 export interface Exported {
@@ -53,13 +51,8 @@ export interface ReviewLeft {
   readonly signal: NodeJS.Signals | undefined;
 }
 
-/** Key presses come one by one; a frame for each is drawn at once, and faster ones share one. */
-const FRAMES_PER_SECOND = 60;
 /** So often the files of the verdicts are looked at. */
 const LOOK_MS = 1000;
-/** Signals that end a program whose terminal goes away, or whose user wants it gone. */
-const ENDING: readonly NodeJS.Signals[] = ["SIGTERM", "SIGHUP"];
-
 /** Opens the screen on the terminal of this process. */
 export async function openReview({
   language,
@@ -72,7 +65,7 @@ export async function openReview({
   keys,
   ...given
 }: ReviewInput): Promise<ReviewLeft> {
-  const { stdin, stdout } = process;
+  const { stdout } = process;
   const size = { columns: stdout.columns, rows: stdout.rows };
   const opening: Opening = { ...given, keys: keymapWith(keys.given, keys.file) };
   const initial = initialState(opening, language, size);
@@ -82,8 +75,6 @@ export async function openReview({
     output: initial.subject.output,
     notSaved: undefined,
   };
-  let signal: NodeJS.Signals | undefined;
-  let suspend: Suspend = (alone) => alone();
   const unsaved = new Map<number, unknown>();
 
   const keep = (comparison: number, state: State): void => {
@@ -107,12 +98,6 @@ export async function openReview({
       if (!isSaid) store.dispatch({ kind: "say", message: { kind: "not-read", name } });
     }
   };
-  const alone = (run: () => Promise<void>): Promise<void> =>
-    suspend(async () => {
-      mouse.set(false);
-      await run();
-    }).finally(() => mouse.set(store.state().mouse && !isReadAloud));
-
   const run = (effect: Effect, state: State): void => {
     switch (effect.kind) {
       case "save": {
@@ -128,7 +113,7 @@ export async function openReview({
         return store.dispatch({ kind: "say", message: { kind: message, count: [...effect.text].length } });
       }
       case "editor":
-        return void alone(async () => {
+        return void stage.lend(async () => {
           try {
             store.dispatch({ kind: "edited", text: await editedText(effect.text, process.env) });
           } catch (error) {
@@ -138,15 +123,15 @@ export async function openReview({
       case "export":
         return void exported(effect.name, state);
       case "mouse":
-        return mouse.set(effect.on);
+        return stage.setMouse();
       case "suspend":
-        return void alone(stopAsJob);
+        return void stage.lend(stopAsJob);
       case "close": {
         // What could not be kept before may be kept now: a full disk may have been mended meanwhile.
         for (const comparison of unsaved.keys()) keep(comparison, state);
         const [notSaved] = unsaved.values();
         left = { interrupted: effect.interrupted, language: state.language, output: state.subject.output, notSaved };
-        instance.unmount();
+        stage.leave();
       }
     }
   };
@@ -162,33 +147,15 @@ export async function openReview({
     }
   };
   const store = makeStore(initial, run, () => new Date().toISOString());
-  const stopFollowing = followSize(stdout, store.dispatch);
-  const mouse = followMouse(stdin, stdout, store.dispatch);
+  const stage = makeStage({ isReadAloud, dispatch: store.dispatch, hasMouse: () => store.state().mouse });
   const looking = setInterval(() => given.reviews.forEach((_, comparison) => lookAt(comparison)), LOOK_MS);
   looking.unref();
-  const end = (name: NodeJS.Signals): void => {
-    signal = name;
-    store.dispatch({ kind: "interrupt" });
-  };
-  for (const name of ENDING) process.on(name, end);
   await begin();
-  const instance = render(<App store={store} onReady={(ready) => (suspend = ready)} />, {
-    alternateScreen: !isReadAloud,
-    incrementalRendering: true,
-    exitOnCtrlC: false,
-    // Ink would take any CI variable for "nobody looks"; that somebody does was checked before.
-    interactive: true,
-    maxFps: FRAMES_PER_SECOND,
-  });
-  mouse.set(initial.mouse && !isReadAloud);
   setImmediate(shown);
   try {
-    await instance.waitUntilExit();
+    const signal = await stage.open(<App store={store} />);
+    return { ...left, signal };
   } finally {
     clearInterval(looking);
-    stopFollowing();
-    mouse.stop();
-    for (const name of ENDING) process.removeListener(name, end);
   }
-  return { ...left, signal };
 }

@@ -39,7 +39,8 @@ const BEGIN = `${ESCAPE}?2026h`;
 const END = `${ESCAPE}?2026l`;
 /** The alternate screen without a cursor; what is pasted is marked as such. */
 const OPEN = `${ESCAPE}?1049h${ESCAPE}?25l${ESCAPE}?2004h`;
-const CLOSE = `${ESCAPE}?2004l${ESCAPE}?1049l${ESCAPE}?25h`;
+/** Terminals that have no other screen (GNU screen, as it is set by itself) are left empty. */
+const CLOSE = `${ESCAPE}2J${ESCAPE}H${ESCAPE}?2004l${ESCAPE}?1049l${ESCAPE}?25h`;
 const CLEAR = `${ESCAPE}2J${ESCAPE}H`;
 const BOLD = `${ESCAPE}1m`;
 const DIM = `${ESCAPE}2m`;
@@ -47,6 +48,8 @@ const PLAIN = `${ESCAPE}0m`;
 const DOING_ROW = 3;
 
 const CTRL_C = "\u0003";
+/** A `q` behind nothing but moving: another key before it may open a line, in which it is a letter. */
+const QUIT = /^(?:[jkhlgG ]|\u001b[[O][A-DHF]|\u001b\[[56]~)*q/;
 const PASTED = /\u001b\[200~[^]*?(?:\u001b\[201~|$)/g;
 const ENDING = ["SIGTERM", "SIGHUP", "SIGINT"] as const satisfies readonly NodeJS.Signals[];
 
@@ -75,11 +78,10 @@ export function openFirstFrame(
     );
   };
   const hear = (chunk: Buffer): void => {
-    // What was typed before it may open a line, in which it is a letter.
-    if (quits && typed.length === 0 && chunk.toString().startsWith("q")) return left("quit");
     typed.push(chunk);
-    const keys = Buffer.concat(typed).toString().replaceAll(PASTED, "");
-    if (keys.includes(CTRL_C)) left("interrupted");
+    const all = Buffer.concat(typed).toString();
+    if (all.replaceAll(PASTED, "").includes(CTRL_C)) left("interrupted");
+    else if (quits && QUIT.test(all)) left("quit");
   };
   const left = (how: Parameters<typeof leave>[0]): void => {
     close();

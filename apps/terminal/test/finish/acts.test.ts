@@ -19,6 +19,63 @@ test("the sample opens on its head, with a task left out and tasks to decide on"
   ]);
 });
 
+describe("the editor, the mouse and the shell", () => {
+  const effects = (state: State, action: Parameters<typeof update>[1]) => update(state, action).effects;
+
+  test("the text goes to the editor and comes back as one line", () => {
+    const step = update(atTask(1), { kind: "text-in-editor" });
+    expect(step.effects).toEqual([{ kind: "editor", text: "Họp giao ban" }]);
+    const back = update(step.state, { kind: "edited", text: "Họp giao ban\n  mở rộng\u0007\n\n" }).state;
+    expect(texts(press(back, "enter"))[0]).toBe("Họp giao ban mở rộng");
+    expect(texts(press(press(back, "enter"), "u"))[0]).toBe("Họp giao ban");
+  });
+
+  test("items stand one a line in the editor", () => {
+    const at = press(atTask(3), "d");
+    expect(effects(at, { kind: "editor" })).toEqual([{ kind: "editor", text: "Báo cáo 6 tháng\nBáo cáo năm" }]);
+    const back = update(at, { kind: "edited", text: "Báo cáo quý\n\nBáo cáo năm\n" }).state;
+    expect(press(back, "enter").draft.plan.tasks[2]?.deliverables.map(({ text }) => text)).toEqual([
+      "Báo cáo quý",
+      "Báo cáo năm",
+    ]);
+  });
+
+  test("what has no text goes to no editor", () => {
+    const step = update(press(opened(), "G"), { kind: "text-in-editor" });
+    expect([step.effects, step.state.message?.kind]).toEqual([[], "nothing-here"]);
+  });
+
+  test("a click selects an item or the details; the wheel moves where it is turned", () => {
+    const state = opened(120, 30);
+    const clicked = update(state, { kind: "click", column: 3, row: 5 }).state;
+    expect([clicked.cursor, clicked.pane]).toEqual([3, "list"]);
+    expect(update(state, { kind: "click", column: 3, row: 0 }).state).toEqual(state);
+    const details = update(clicked, { kind: "click", column: 100, row: 5 }).state;
+    expect(details.pane).toBe("detail");
+    const turned = update(details, { kind: "wheel", by: 1, column: 3, row: 5 }).state;
+    expect([turned.cursor, turned.pane]).toEqual([6, "list"]);
+    const small = update(press(opened(60, 10), "j", "j"), { kind: "wheel", by: 1, column: 3, row: 8 }).state;
+    expect([small.cursor, small.detailTop]).toEqual([2, 3]);
+    expect(update(press(opened(60, 10), "?"), { kind: "wheel", by: 1, column: 3, row: 3 }).state.overlay).toMatchObject(
+      {
+        top: 3,
+      },
+    );
+  });
+
+  test("the mouse is given back, and the program stops as a job, wherever one is", () => {
+    for (const state of [opened(), press(opened(), "?"), press(atTask(1), "e")]) {
+      expect(effects(state, { kind: "suspend" })).toEqual([{ kind: "suspend" }]);
+      const off = update(state, { kind: "mouse" });
+      expect([off.effects, off.state.mouse, off.state.message?.kind]).toEqual([
+        [{ kind: "mouse" }],
+        false,
+        "mouse-off",
+      ]);
+    }
+  });
+});
+
 describe("keys", () => {
   test("keep and leave out an undecided task, and one key takes it back", () => {
     const at = atTask(2);

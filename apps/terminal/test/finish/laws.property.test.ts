@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { layoutOf } from "../../src/review/model/layout.ts";
+import { layoutOf } from "../../src/screen/model/layout.ts";
 import type { Action } from "../../src/finish/model/action.ts";
 import { items, questionsOf, selectedItem } from "../../src/finish/model/items.ts";
 import { detailLines } from "../../src/finish/model/lines.ts";
@@ -34,7 +34,20 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     kind: kind("resized"),
     size: fc.record({ columns: fc.integer({ min: 1, max: 300 }), rows: fc.integer({ min: 1, max: 100 }) }),
   }),
+  fc.record({ kind: kind("edited"), text: fc.constantFrom("", "Bộ\nSở", " \u001b[2J\r\n\n ế ") }),
+  fc.record({ kind: kind("click"), column: fc.integer({ min: 0, max: 300 }), row: fc.integer({ min: 0, max: 100 }) }),
+  fc.record({
+    kind: kind("wheel"),
+    by,
+    column: fc.integer({ min: 0, max: 300 }),
+    row: fc.integer({ min: 0, max: 100 }),
+  }),
   fc.constantFrom<Action>(
+    { kind: "enter" },
+    { kind: "mouse" },
+    { kind: "suspend" },
+    { kind: "editor" },
+    { kind: "text-in-editor" },
     { kind: "keep" },
     { kind: "split" },
     { kind: "merge" },

@@ -42,7 +42,7 @@ export const draft: DraftOutput = draftPlan(previous, { period: parsePeriod("202
 
 /** The screen as it opens. */
 export const opened = (columns = 120, rows = 30): State =>
-  initialState({ draft, previous, register, asOf, colour: false, ascii: false }, "vi", { columns, rows });
+  initialState({ draft, previous, register, asOf, colour: false, ascii: false, mouse: true }, "vi", { columns, rows });
 
 /** The screen after keys by their names; words in quotation marks are typed letter by letter. */
 export function press(state: State, ...keys: readonly string[]): State {

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { expect, test } from "vitest";
 import { clipboardSequence } from "../../src/review/effects/clipboard.ts";
-import { followMouse, mouseActions } from "../../src/review/effects/mouse.ts";
+import { followMouse, mouseActions } from "../../src/screen/effects/mouse.ts";
 import type { Action } from "../../src/review/model/action.ts";
 
 const ESC = "\u001b";

@@ -1,7 +1,7 @@
 import type { Key } from "ink";
 import { describe, expect, test } from "vitest";
 import { actionFor } from "../../src/review/input/keymap.ts";
-import { keysOf } from "../../src/review/input/keys.ts";
+import { keysOf } from "../../src/screen/input/keys.ts";
 import { opened } from "./sample.ts";
 
 const key = (flags: Partial<Key> = {}): Key => flags as Key;

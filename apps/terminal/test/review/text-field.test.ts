@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { fieldActionFor } from "../../src/review/input/field-keys.ts";
-import { keysOf } from "../../src/review/input/keys.ts";
-import { type TextField, edited, fieldOf, textOf } from "../../src/review/model/text-field.ts";
+import { fieldActionFor } from "../../src/screen/input/field-keys.ts";
+import { keysOf } from "../../src/screen/input/keys.ts";
+import { type TextField, edited, fieldOf, textOf } from "../../src/screen/model/text-field.ts";
 import type { Key } from "ink";
 
 const none = {} as Key;

@@ -7,6 +7,7 @@ import { type FirstFrame, openFirstFrame } from "../../screen/first-frame.ts";
 import { wantsColour } from "../colour.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { ReviewFlags } from "../flags.ts";
+import { endedBy } from "../interrupt.ts";
 import { reportLanguage } from "../language.ts";
 import { lateKeeper } from "../late-keeper.ts";
 import { STDIN } from "../input-file.ts";
@@ -101,13 +102,6 @@ function firstFrame(names: readonly string[], { flags, keys, colour, run }: Open
 function leaveNow(how: "quit" | "interrupted" | NodeJS.Signals): void {
   if (how === "quit" || how === "interrupted") process.exit(how === "quit" ? EXIT.same : EXIT.interrupted);
   endedBy(how);
-}
-
-/** The terminal is given back and all is kept: now the signal does what it does to every program. */
-function endedBy(signal: NodeJS.Signals): ExitCode {
-  process.removeAllListeners(signal);
-  process.kill(process.pid, signal);
-  return EXIT.interrupted;
 }
 
 interface Exported {

@@ -1,13 +1,14 @@
 /** The help screen and the hint line, written from the key table. */
 import type { Language } from "@plandiff/domain";
 import { cells, makeCanvas, padEnd, plain, wrap } from "@plandiff/report";
-import { fitting, keyNames } from "../../review/input/help-lines.ts";
+import { fitting, keyNames } from "../../screen/input/key-names.ts";
 import type { PageLine } from "../model/page-line.ts";
 import type { State } from "../model/state.ts";
 import { finishTexts } from "../texts/texts.ts";
 import { KEYMAP, type Section } from "./keymap.ts";
 
-const SECTIONS: readonly Section[] = ["decide", "write", "move", "program"];
+/** The sections in the order of the help. */
+export const SECTIONS: readonly Section[] = ["decide", "write", "move", "program"];
 
 /** All lines of the help, broken to the width of the screen. */
 export function helpLines({

@@ -17,11 +17,12 @@ import {
   takeBack,
 } from "@plandiff/draft";
 import { match } from "ts-pattern";
-import { fieldOf } from "../../review/model/text-field.ts";
+import { fieldOf } from "../../screen/model/text-field.ts";
 import { type Item, isUnsettled, items, questionsOf, selectedItem, selectedTask } from "./items.ts";
 import { acted, nothing } from "./moments.ts";
 import { chosenText } from "./offers.ts";
 import type { Purpose, State } from "./state.ts";
+import { BETWEEN } from "./typed-items.ts";
 
 const cursorAt = (state: State, draft: DraftOutput, test: (item: Item) => boolean): number => {
   const found = items({ ...state, draft }).findIndex(test);
@@ -80,9 +81,6 @@ export function moved(state: State, by: 1 | -1): State {
   const isSwapped = other?.kind === "task" && other.task.section.join("\n") === task.section.join("\n");
   return acted(state, "move", draft, isSwapped ? state.cursor + by : state.cursor);
 }
-
-/** Items of a list stand on one line while they are typed. */
-const BETWEEN = " | ";
 
 /** A line to type in, with what stands there now. */
 export function opened(state: State, purpose: Purpose): State {

@@ -16,10 +16,10 @@ import {
   wrap,
 } from "@plandiff/report";
 import { match } from "ts-pattern";
-import { layoutOf } from "../../review/model/layout.ts";
-import { rememberLast } from "../../review/model/remember.ts";
+import { layoutOf } from "../../screen/model/layout.ts";
+import { rememberLast } from "../../screen/model/remember.ts";
 import { finishTexts } from "../texts/texts.ts";
-import { signsFor } from "../../review/theme.ts";
+import { signsFor } from "../../screen/theme.ts";
 import { isToldAt, questionsOf, selectedItem } from "./items.ts";
 import type { PageLine } from "./page-line.ts";
 import type { State, Subject } from "./state.ts";

@@ -3,9 +3,9 @@ import { type Day, type Party, type Plan, partsOf } from "@plandiff/domain";
 import { type Cell, cellText } from "@plandiff/draft";
 import { type Register, lexicons } from "@plandiff/lexicon";
 import { describeSchedule, wordings } from "@plandiff/report";
-import { rememberLast } from "../../review/model/remember.ts";
-import { textOf } from "../../review/model/text-field.ts";
-import { wordsTest } from "../../review/model/words-held.ts";
+import { rememberLast } from "../../screen/model/remember.ts";
+import { textOf } from "../../screen/model/text-field.ts";
+import { wordsTest } from "../../screen/model/words-held.ts";
 import { selectedTask } from "./items.ts";
 import type { State } from "./state.ts";
 

@@ -1,5 +1,5 @@
 /** Every position in its range: sizes, drafts and texts may all have changed. */
-import { layoutOf } from "../../review/model/layout.ts";
+import { layoutOf } from "../../screen/model/layout.ts";
 import { checklistLines, detailLines } from "./lines.ts";
 import { helpLines } from "../input/help-lines.ts";
 import { items, questionsOf, selectedItem } from "./items.ts";
@@ -9,7 +9,7 @@ import type { Overlay, State } from "./state.ts";
 /** Rows of the list kept in view above and below the selected one. */
 const MARGIN = 2;
 /** Title and hint line around a page. */
-const LINES_AROUND_PAGE = 2;
+export const LINES_AROUND_PAGE = 2;
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 

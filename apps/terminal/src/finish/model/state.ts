@@ -1,8 +1,8 @@
 /** Everything the finishing screen knows at one moment. Nothing else decides what is on it. */
 import type { DraftOutput, Language } from "@plandiff/domain";
 import { type FinishContext, type FinishOptions, finishContext } from "@plandiff/draft";
-import type { Pane, Size } from "../../review/model/state.ts";
-import type { TextField } from "../../review/model/text-field.ts";
+import type { Pane, Size } from "../../screen/model/layout.ts";
+import type { TextField } from "../../screen/model/text-field.ts";
 
 /** What a line is typed for. */
 export type Purpose = "text" | "lead" | "coordinating" | "schedule" | "deliverables" | "add" | "follow-up" | "leave";
@@ -50,8 +50,8 @@ export interface Moment {
 /** What the bottom line says until the next key. */
 export type Message =
   | { readonly kind: "did" | "undid"; readonly act: Act }
-  | { readonly kind: "nothing-to-undo" | "nothing-to-redo" | "nothing-here" | "all-settled" }
-  | { readonly kind: "not-saved"; readonly reason: string }
+  | { readonly kind: "nothing-to-undo" | "nothing-to-redo" | "nothing-here" | "all-settled" | "mouse-on" | "mouse-off" }
+  | { readonly kind: "not-saved" | "not-edited"; readonly reason: string }
   /** Somebody else wrote into the file: the draft goes on in the named one. */
   | { readonly kind: "kept-elsewhere"; readonly name: string };
 
@@ -73,15 +73,18 @@ export interface State {
   readonly done: readonly Moment[];
   readonly undone: readonly Moment[];
   readonly message: Message | undefined;
+  /** Does the mouse choose and scroll? Else it is the terminal's, which selects text with it. */
+  readonly mouse: boolean;
 }
 
 /** What the screen is opened with. */
 export interface Opening extends Subject {
   readonly draft: DraftOutput;
+  readonly mouse: boolean;
 }
 
 /** The moment at which the screen opens. */
-export const initialState = ({ draft, ...subject }: Opening, language: Language, size: Size): State => ({
+export const initialState = ({ draft, mouse, ...subject }: Opening, language: Language, size: Size): State => ({
   subject,
   context: finishContext(draft, subject),
   language,
@@ -96,4 +99,5 @@ export const initialState = ({ draft, ...subject }: Opening, language: Language,
   done: [],
   undone: [],
   message: undefined,
+  mouse,
 });

@@ -1,5 +1,5 @@
 /** The finishing screen in English. */
-import { sharedBindings } from "../../screen/shared-bindings.ts";
+import { sharedBindings } from "../../screen/input/shared-bindings.ts";
 import type { Checklist } from "@plandiff/draft";
 import type { ActName } from "../model/state.ts";
 import type { FinishTexts } from "./texts.ts";
@@ -55,6 +55,8 @@ export const en: FinishTexts = {
     merge: "merge with the next task",
     "move-down": "move one place down",
     "move-up": "move one place up",
+    enter: "into the details",
+    "text-in-editor": "change the text in your editor",
     back: "back to the list; close",
     checklist: "what still blocks",
     help: "open or close the help",
@@ -104,6 +106,8 @@ export const en: FinishTexts = {
     "nothing-to-redo": "nothing left to redo",
     "nothing-here": "nothing of the kind can be done here",
     "all-settled": "nothing is open any more",
+    "mouse-on": "mouse on",
+    "mouse-off": "mouse off: select text as usual",
   },
   prompts: {
     text: "Text: ",
@@ -116,5 +120,6 @@ export const en: FinishTexts = {
     leave: "Why leave it out (Enter: done, Esc: back): ",
   },
   notSaved: (reason) => `the first version is NOT SAVED (${reason})`,
+  notEdited: (reason) => `the editor did not run (${reason})`,
   keptElsewhere: (name) => `somebody else changed the file; this version is now kept in ${name}`,
 };

@@ -34,9 +34,12 @@ export interface FinishTexts {
   /** The log line: what was just done, taken back, or could not be. */
   readonly did: (act: Act) => string;
   readonly undid: (act: Act) => string;
-  readonly messages: Readonly<Record<"nothing-to-undo" | "nothing-to-redo" | "nothing-here" | "all-settled", string>>;
+  readonly messages: Readonly<
+    Record<"nothing-to-undo" | "nothing-to-redo" | "nothing-here" | "all-settled" | "mouse-on" | "mouse-off", string>
+  >;
   readonly prompts: Readonly<Record<Purpose, string>>;
   readonly notSaved: (reason: string) => string;
+  readonly notEdited: (reason: string) => string;
   readonly keptElsewhere: (name: string) => string;
 }
 

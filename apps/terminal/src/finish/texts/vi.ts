@@ -1,5 +1,5 @@
 /** The finishing screen in Vietnamese. */
-import { sharedBindings } from "../../screen/shared-bindings.ts";
+import { sharedBindings } from "../../screen/input/shared-bindings.ts";
 import type { Checklist } from "@plandiff/draft";
 import type { ActName } from "../model/state.ts";
 import type { FinishTexts } from "./texts.ts";
@@ -54,6 +54,8 @@ export const vi: FinishTexts = {
     merge: "gộp với việc sau",
     "move-down": "chuyển xuống một chỗ",
     "move-up": "chuyển lên một chỗ",
+    enter: "vào khung chi tiết",
+    "text-in-editor": "sửa nội dung trong trình soạn thảo",
     back: "trở lại danh sách; đóng",
     checklist: "những gì còn vướng",
     help: "mở, đóng trợ giúp",
@@ -103,6 +105,8 @@ export const vi: FinishTexts = {
     "nothing-to-redo": "không còn gì để làm lại",
     "nothing-here": "ở mục này không có gì để làm như vậy",
     "all-settled": "không còn mục nào vướng",
+    "mouse-on": "đã bật chuột",
+    "mouse-off": "đã tắt chuột: bôi chọn chữ như thường",
   },
   prompts: {
     text: "Nội dung: ",
@@ -115,5 +119,6 @@ export const vi: FinishTexts = {
     leave: "Vì sao không đưa tiếp (Enter: xong, Esc: quay lại): ",
   },
   notSaved: (reason) => `CHƯA LƯU ĐƯỢC bản thảo (${reason})`,
+  notEdited: (reason) => `không mở được trình soạn thảo (${reason})`,
   keptElsewhere: (name) => `người khác vừa sửa tệp; từ nay bản này lưu ở ${name}`,
 };

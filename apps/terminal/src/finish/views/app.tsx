@@ -3,13 +3,13 @@ import { cleanText, clip } from "@plandiff/report";
 import { Box, Text } from "ink";
 import { match } from "ts-pattern";
 import type { ReactElement } from "react";
-import { type Area, isTooSmall, layoutOf } from "../../review/model/layout.ts";
-import { type Signs, signsFor } from "../../review/theme.ts";
-import { DetailPane } from "../../review/views/detail-pane.tsx";
-import { FieldLine } from "../../screen/field-line.tsx";
-import { Rule } from "../../screen/rule.tsx";
+import { type Area, isTooSmall, layoutOf } from "../../screen/model/layout.ts";
+import { type Signs, signsFor } from "../../screen/theme.ts";
+import { DetailPane } from "../../screen/views/detail-pane.tsx";
+import { FieldLine } from "../../screen/views/field-line.tsx";
+import { Rule } from "../../screen/views/rule.tsx";
 import type { ScreenStore } from "../../screen/store.ts";
-import { useKeys } from "../../screen/use-keys.ts";
+import { useKeys } from "../../screen/input/use-keys.ts";
 import { helpLines, hintOf } from "../input/help-lines.ts";
 import { actionFor } from "../input/keymap.ts";
 import type { Action } from "../model/action.ts";
@@ -78,12 +78,15 @@ const messageWords = (message: Message, texts: FinishTexts): string =>
     .with({ kind: "did" }, ({ act }) => texts.did(act))
     .with({ kind: "undid" }, ({ act }) => texts.undid(act))
     .with({ kind: "not-saved" }, ({ reason }) => texts.notSaved(cleanText(reason)))
+    .with({ kind: "not-edited" }, ({ reason }) => texts.notEdited(cleanText(reason)))
     .with({ kind: "kept-elsewhere" }, ({ name }) => texts.keptElsewhere(cleanText(name)))
     .with(
       { kind: "nothing-to-undo" },
       { kind: "nothing-to-redo" },
       { kind: "nothing-here" },
       { kind: "all-settled" },
+      { kind: "mouse-on" },
+      { kind: "mouse-off" },
       ({ kind }) => texts.messages[kind],
     )
     .exhaustive();

@@ -1,9 +1,9 @@
 /** What is offered for the line that is typed, each time with what it means; as many as fit around the chosen one. */
 import { lexicons } from "@plandiff/lexicon";
 import { cells, clip, describeSchedule, padEnd, wordings } from "@plandiff/report";
-import type { Area } from "../../review/model/layout.ts";
-import { textOf } from "../../review/model/text-field.ts";
-import { signsFor } from "../../review/theme.ts";
+import type { Area } from "../../screen/model/layout.ts";
+import { textOf } from "../../screen/model/text-field.ts";
+import { signsFor } from "../../screen/theme.ts";
 import { offers } from "../model/offers.ts";
 import type { State } from "../model/state.ts";
 import { finishTexts } from "../texts/texts.ts";

@@ -1,9 +1,9 @@
 /** A page of lines over the whole screen: the help, the checklist. */
 import { Box, Text } from "ink";
 import type { ReactElement } from "react";
-import type { Size } from "../../review/model/state.ts";
-import type { Signs } from "../../review/theme.ts";
-import { PaneTitle, linesInView } from "../../review/views/pane-title.tsx";
+import type { Size } from "../../screen/model/layout.ts";
+import type { Signs } from "../../screen/theme.ts";
+import { PaneTitle, linesInView } from "../../screen/views/pane-title.tsx";
 import type { PageLine } from "../model/page-line.ts";
 
 interface Props {

@@ -4,27 +4,12 @@ import { cells, makeCanvas, padEnd, plain, wrap } from "@plandiff/report";
 import { type PageLine, heading, paragraph } from "../model/pages/page-line.ts";
 import type { PageName, Subject } from "../model/state.ts";
 import { reviewTexts } from "../texts/texts.ts";
-import { fieldKeys } from "./field-keys.ts";
+import { type KeyNaming, fitting, keyNames } from "../../screen/input/key-names.ts";
+import { fieldKeys } from "../../screen/input/field-keys.ts";
 import type { Binding, Section } from "./keymap.ts";
 
 /** The sections in the order of the help. */
 export const SECTIONS: readonly Section[] = ["decide", "move", "show", "program"];
-
-/** What the words of keys are chosen by. */
-export interface KeyNaming {
-  readonly language: Language;
-  readonly ascii: boolean;
-}
-
-/** Keys as a person calls them. */
-export const keyNames = (keys: readonly string[], { language, ascii }: KeyNaming): string =>
-  keys.map((key) => (ascii && ARROWS.has(key) ? key : (reviewTexts[language].keys[key] ?? controlName(key)))).join(" ");
-
-/** Keys whose sign is no ASCII. */
-const ARROWS: ReadonlySet<string> = new Set(["up", "down", "left", "right"]);
-
-const controlName = (key: string): string =>
-  key.replace(/^ctrl\+(.)$/, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`);
 
 /** All lines of the help, broken to a width. */
 export function helpLines(
@@ -79,18 +64,4 @@ export function hintOf({ keys, width, several, page, ...naming }: HintOptions): 
     return words === undefined || !key ? [] : [{ text: `${key} ${words}`, rank: binding.hint ?? 0 }];
   });
   return fitting(all, width);
-}
-
-/** A key with a short word; of all that do not fit, those of the largest rank are left out first. */
-export interface Hint {
-  readonly text: string;
-  readonly rank: number;
-}
-
-/** The hints in their order, the least important ones left out until the rest fits. */
-export function fitting(hints: readonly Hint[], width: number): string {
-  const line = hints.map(({ text }) => text).join("  ");
-  const largest = Math.max(...hints.map(({ rank }) => rank));
-  const fewer = hints.filter(({ rank }) => rank < largest);
-  return cells(line) <= width || fewer.length === 0 ? line : fitting(fewer, width);
 }

@@ -1,10 +1,12 @@
 /** The one table of keys: what they do, where, and which words explain them. Help, hint line, pages of the docs and user's keys follow it. */
+import { type Binding as Row, type SharedName, boundTo, shared } from "../../screen/input/bindings.ts";
 import type { Action } from "../model/action.ts";
 import { GROUPS, type PageName, type State } from "../model/state.ts";
-import { fieldActionFor } from "./field-keys.ts";
+import { fieldActionFor } from "../../screen/input/field-keys.ts";
 
 /** What a binding is called in the texts, and in a user's own file of keys. */
 export type BindingName =
+  | SharedName
   | "accept"
   | "reject"
   | "accept-group"
@@ -17,24 +19,11 @@ export type BindingName =
   | "correct"
   | "note"
   | "note-in-editor"
-  | "undo"
-  | "redo"
   | "next-undecided"
   | "previous-undecided"
   | "lower-threshold"
   | "raise-threshold"
   | "discard"
-  | "down"
-  | "up"
-  | "page-down"
-  | "page-up"
-  | "half-down"
-  | "half-up"
-  | "first"
-  | "last"
-  | "other-pane"
-  | "enter"
-  | "back"
   | "detail-down"
   | "detail-up"
   | "filter-possible"
@@ -59,31 +48,14 @@ export type BindingName =
   | "copy-task"
   | "copy-redline"
   | "export"
-  | "mouse"
-  | "language"
-  | "help"
-  | "suspend"
-  | "leave"
-  | "interrupt";
-
-/** Where a key works: on the screen, on a page that lies over it, or in both. */
-export type Scope = "screen" | "page" | "everywhere";
+  | "help";
 
 /** The sections of the help. */
 export type Section = "decide" | "move" | "show" | "program";
 
 /** Keys that do one thing. */
-export interface Binding {
-  readonly name: BindingName;
-  readonly keys: readonly string[];
-  readonly scope: Scope;
-  readonly section: Section;
-  readonly action: Action;
-  /** Named in the hint line; where there is no room for all, those with a larger number are left out first. */
-  readonly hint?: number;
-}
+export type Binding = Row<BindingName, Section, Action>;
 
-const step = (by: 1 | -1, stride: "line" | "half" | "page"): Action => ({ kind: "step", by, stride });
 const field = (purpose: Extract<Action, { kind: "open-field" }>["purpose"]): Action => ({
   kind: "open-field",
   purpose,
@@ -124,8 +96,7 @@ export const KEYMAP: readonly Binding[] = [
   { name: "correct", keys: ["x"], scope: "screen", section: "decide", action: field("correct") },
   { name: "note", keys: ["e"], scope: "screen", section: "decide", action: field("note"), hint: 5 },
   { name: "note-in-editor", keys: ["E"], scope: "screen", section: "decide", action: { kind: "editor" } },
-  { name: "undo", keys: ["u"], scope: "everywhere", section: "decide", action: { kind: "undo" }, hint: 3 },
-  { name: "redo", keys: ["U"], scope: "everywhere", section: "decide", action: { kind: "redo" } },
+  ...shared("undo", "redo"),
   {
     name: "next-undecided",
     keys: ["."],
@@ -144,24 +115,8 @@ export const KEYMAP: readonly Binding[] = [
   { name: "lower-threshold", keys: ["("], scope: "screen", section: "decide", action: { kind: "threshold", by: -1 } },
   { name: "raise-threshold", keys: [")"], scope: "screen", section: "decide", action: { kind: "threshold", by: 1 } },
   { name: "discard", keys: ["d"], scope: "page", section: "decide", action: { kind: "discard" } },
-  { name: "down", keys: ["j", "down"], scope: "everywhere", section: "move", action: step(1, "line"), hint: 4 },
-  { name: "up", keys: ["k", "up"], scope: "everywhere", section: "move", action: step(-1, "line"), hint: 5 },
-  { name: "page-down", keys: ["pagedown", "space"], scope: "everywhere", section: "move", action: step(1, "page") },
-  { name: "page-up", keys: ["pageup"], scope: "everywhere", section: "move", action: step(-1, "page") },
-  { name: "half-down", keys: ["ctrl+d"], scope: "everywhere", section: "move", action: step(1, "half") },
-  { name: "half-up", keys: ["ctrl+u"], scope: "everywhere", section: "move", action: step(-1, "half") },
-  { name: "first", keys: ["g", "home"], scope: "everywhere", section: "move", action: { kind: "edge", to: "first" } },
-  { name: "last", keys: ["G", "end"], scope: "everywhere", section: "move", action: { kind: "edge", to: "last" } },
-  {
-    name: "other-pane",
-    keys: ["tab", "shift+tab"],
-    scope: "screen",
-    section: "move",
-    action: { kind: "other-pane" },
-    hint: 2,
-  },
-  { name: "enter", keys: ["enter", "l", "right"], scope: "everywhere", section: "move", action: { kind: "enter" } },
-  { name: "back", keys: ["esc", "h", "left"], scope: "everywhere", section: "move", action: { kind: "back" } },
+  ...shared("down", "up", "page-down", "page-up", "half-down", "half-up", "first", "last"),
+  ...shared("other-pane", "enter", "back"),
   { name: "detail-down", keys: ["J"], scope: "screen", section: "move", action: { kind: "scroll-detail", by: 1 } },
   { name: "detail-up", keys: ["K"], scope: "screen", section: "move", action: { kind: "scroll-detail", by: -1 } },
   ...GROUPS.map((group, index): Binding => ({
@@ -207,26 +162,13 @@ export const KEYMAP: readonly Binding[] = [
   { name: "copy-task", keys: ["c"], scope: "screen", section: "program", action: { kind: "copy", what: "task" } },
   { name: "copy-redline", keys: ["D"], scope: "screen", section: "program", action: { kind: "copy", what: "redline" } },
   { name: "export", keys: ["X"], scope: "screen", section: "program", action: field("export"), hint: 6 },
-  { name: "mouse", keys: ["M"], scope: "everywhere", section: "program", action: { kind: "mouse" } },
-  {
-    name: "language",
-    keys: ["L"],
-    scope: "everywhere",
-    section: "program",
-    action: { kind: "other-language" },
-    hint: 6,
-  },
+  ...shared("mouse", "language"),
   { name: "help", keys: ["?"], scope: "everywhere", section: "program", action: page("help"), hint: 1 },
-  { name: "suspend", keys: ["ctrl+z"], scope: "everywhere", section: "program", action: { kind: "suspend" } },
-  { name: "leave", keys: ["q"], scope: "everywhere", section: "program", action: { kind: "leave" }, hint: 1 },
-  { name: "interrupt", keys: ["ctrl+c"], scope: "everywhere", section: "program", action: { kind: "interrupt" } },
+  ...shared("suspend", "leave", "interrupt"),
 ];
 
 /** What a key does at this moment; nothing where it is not bound. */
 export function actionFor(key: string, { overlay, subject }: Pick<State, "overlay" | "subject">): Action | undefined {
   if (overlay.kind === "field") return fieldActionFor(key);
-  const scope: Scope = overlay.kind === "none" ? "screen" : "page";
-  return subject.keys.find(
-    ({ keys, scope: where }) => (where === scope || where === "everywhere") && keys.includes(key),
-  )?.action;
+  return boundTo(subject.keys, key, overlay.kind === "none" ? "screen" : "page");
 }

@@ -1,7 +1,8 @@
 /** A user's own keys: acts by name with the keys that do them, put in the place of those of the table. */
 import { UsageError } from "@plandiff/domain";
-import { type Binding, KEYMAP, type Scope } from "./keymap.ts";
-import { isKey } from "./keys.ts";
+import type { Scope } from "../../screen/input/bindings.ts";
+import { type Binding, KEYMAP } from "./keymap.ts";
+import { isKey } from "../../screen/input/keys.ts";
 
 /** The table with a user's keys. Throws where an act or a key is not known, or one key would do two things. */
 export function keymapWith(given: unknown, file: string | undefined): readonly Binding[] {

@@ -1,10 +1,10 @@
 /** Everything that can happen in the review. */
 import type { ReviewDelta } from "@plandiff/compare";
-import type { Edit } from "./text-field.ts";
-import type { Filter, Message, PageName, Purpose, Size } from "./state.ts";
-
-/** How far a step goes: one line, half of what is on the screen, or all of it. */
-export type Stride = "line" | "half" | "page";
+import type { Edit } from "../../screen/model/text-field.ts";
+import type { Size } from "../../screen/model/layout.ts";
+import type { PointerAction } from "../../screen/model/pointer.ts";
+import type { Stride } from "../../screen/model/stride.ts";
+import type { Filter, Message, PageName, Purpose } from "./state.ts";
 
 /** One thing that happened. `by` counts forwards, negative backwards. */
 export type Action =
@@ -37,8 +37,7 @@ export type Action =
   | { readonly kind: "edited"; readonly text: string }
   | { readonly kind: "page"; readonly page: PageName }
   | { readonly kind: "mouse" }
-  | { readonly kind: "click"; readonly column: number; readonly row: number }
-  | { readonly kind: "wheel"; readonly by: 1 | -1; readonly column: number; readonly row: number }
+  | PointerAction
   | { readonly kind: "suspend" }
   /** Somebody else wrote into the file of a review. */
   | { readonly kind: "others"; readonly comparison: number; readonly others: ReviewDelta }

@@ -7,8 +7,8 @@ import { type Search, searchesFor } from "./search.ts";
 import { comparisonOf, selectedEntry } from "./select.ts";
 import type { FieldOverlay, Misreading, Purpose, State } from "./state.ts";
 import { tasksById } from "./tasks-by-id.ts";
-import { textOf } from "./text-field.ts";
-import { wordsTest } from "./words-held.ts";
+import { textOf } from "../../screen/model/text-field.ts";
+import { wordsTest } from "../../screen/model/words-held.ts";
 
 /** One choice; its words are shown. */
 export type Choice = { readonly id: string; readonly words: string } & (

@@ -16,7 +16,7 @@ import { reviewTexts } from "../texts/texts.ts";
 import { fieldName, nameWidth } from "./field-name.ts";
 import type { Pair } from "./pair.ts";
 import { FIELDS, type Field, changesOf, itemsOf } from "./task-fields.ts";
-import { fill } from "./visible-cells.ts";
+import { fill } from "../../screen/model/visible-cells.ts";
 
 type Side = "previous" | "next";
 

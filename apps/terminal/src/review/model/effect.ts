@@ -11,6 +11,6 @@ export type Effect =
   | { readonly kind: "editor"; readonly text: string }
   /** Write what is shown to a file whose name tells the form. */
   | { readonly kind: "export"; readonly name: string }
-  | { readonly kind: "mouse"; readonly on: boolean }
+  | { readonly kind: "mouse" }
   /** Give the terminal back to the shell until the program is called to the foreground. */
   | { readonly kind: "suspend" };

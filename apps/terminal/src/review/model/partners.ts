@@ -1,7 +1,7 @@
 /** The tasks that the selected entry could take in: those of a plan that stand alone, found by their words. */
 import type { Comparison, Entry, Plan, Task } from "@plandiff/domain";
 import { tasksById } from "./tasks-by-id.ts";
-import { wordsTest } from "./words-held.ts";
+import { wordsTest } from "../../screen/model/words-held.ts";
 
 /** One of the two plans. */
 export type Side = "previous" | "next";

@@ -1,9 +1,9 @@
 /** Choosing entries by what they hold: words, a party, a field that changed, a month. */
 import { CHANGED_FIELDS, type ChangedField } from "@plandiff/compare";
 import { type Comparison, type Entry, type Plan, type Task, monthsOf } from "@plandiff/domain";
-import { rememberLast } from "./remember.ts";
+import { rememberLast } from "../../screen/model/remember.ts";
 import { tasksById } from "./tasks-by-id.ts";
-import { wordsTest } from "./words-held.ts";
+import { wordsTest } from "../../screen/model/words-held.ts";
 
 /** What the entries of the list must hold. */
 export type Search =

@@ -3,8 +3,8 @@ import type { Comparison, DiffOutput, Entry, Plan } from "@plandiff/domain";
 import { Bug } from "@plandiff/domain";
 import { type Page, makeCanvas, makePage } from "@plandiff/report";
 import { detailLines } from "./detail.ts";
-import { type Layout, layoutOf } from "./layout.ts";
-import { rememberLast } from "./remember.ts";
+import { type Layout, layoutOf } from "../../screen/model/layout.ts";
+import { rememberLast } from "../../screen/model/remember.ts";
 import { type Row, type Rows, rowsOf } from "./rows.ts";
 import type { State, Subject } from "./state.ts";
 

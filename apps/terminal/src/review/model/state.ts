@@ -3,18 +3,10 @@ import { applyVerdicts } from "@plandiff/compare";
 import type { CorrectableField, DiffOutput, Language, Plan, Verdict } from "@plandiff/domain";
 import type { Register } from "@plandiff/lexicon";
 import type { Group } from "@plandiff/report";
+import type { Pane, Size } from "../../screen/model/layout.ts";
 import type { Binding } from "../input/keymap.ts";
 import type { Search } from "./search.ts";
-import type { TextField } from "./text-field.ts";
-
-/** The terminal's size in cells. */
-export interface Size {
-  readonly columns: number;
-  readonly rows: number;
-}
-
-/** The two panes of the screen. */
-export type Pane = "list" | "detail";
+import type { TextField } from "../../screen/model/text-field.ts";
 
 /** Which entries the list shows. */
 export type Filter = "all" | Group;

@@ -1,12 +1,14 @@
 /** What happens next: from a moment and an action to the next moment, and what the world is asked to do. */
 import { match } from "ts-pattern";
-import type { Action, Stride } from "./action.ts";
+import { wheeled } from "../../screen/model/pointer.ts";
+import { linesOf } from "../../screen/model/stride.ts";
+import type { Action } from "./action.ts";
 import { choicesOf, takesSeveral } from "./choices.ts";
 import { copiedText } from "./copied-text.ts";
 import type { Effect } from "./effect.ts";
 import { discarded, redone, undone, withOthers, withThreshold } from "./moments.ts";
 import { pageLines } from "./pages/page-lines.ts";
-import { clicked, wheeled } from "./pointer.ts";
+import { clicked } from "./pointer.ts";
 import {
   LINES_AROUND_PAGE,
   filtered,
@@ -21,7 +23,7 @@ import {
 import { layout } from "./select.ts";
 import { selectEntry } from "./selecting.ts";
 import type { FieldOverlay, PageOverlay, State } from "./state.ts";
-import { edited, fieldOf, textOf } from "./text-field.ts";
+import { edited, fieldOf, textOf } from "../../screen/model/text-field.ts";
 import { acceptedAll, decided, undecidedFrom } from "./verdicts.ts";
 import { confirmed, opened } from "./write.ts";
 
@@ -88,7 +90,7 @@ function stepped(state: State, action: Action, now?: string): Step {
 
 const withMouse = (state: State, on: boolean): Step => ({
   state: { ...state, mouse: on, message: { kind: on ? "mouse-on" : "mouse-off" } },
-  effects: [{ kind: "mouse", on }],
+  effects: [{ kind: "mouse" }],
 });
 
 function onScreen(state: State, action: Action, now?: string): Step {
@@ -218,10 +220,4 @@ function discardedAt(state: State, page: PageOverlay, now: string | undefined): 
   return line?.verdict && line.at
     ? discarded(state, line.at.comparison, line.verdict, { at: now })
     : { ...state, message: { kind: "nothing-to-discard" } };
-}
-
-function linesOf(stride: Stride, height: number): number {
-  if (stride === "line") return 1;
-  // A page keeps one line of the last, so that the eye finds where it was.
-  return Math.max(1, stride === "page" ? height - 1 : Math.floor(height / 2));
 }

@@ -4,7 +4,7 @@ import type { Comparison, Entry, Verdict } from "@plandiff/domain";
 import { groupOf } from "@plandiff/report";
 import { type Signature, decideAbout } from "./moments.ts";
 import { type Plans, plansOf } from "./plans-of.ts";
-import { rememberLast } from "./remember.ts";
+import { rememberLast } from "../../screen/model/remember.ts";
 import { comparisonOf, listRows, selectedEntry, selectedRow } from "./select.ts";
 import { selectEntry } from "./selecting.ts";
 import type { State } from "./state.ts";

@@ -10,7 +10,7 @@ import { searched } from "./positions.ts";
 import { comparisonOf, selectedEntry } from "./select.ts";
 import type { FieldOverlay, Misreading, Purpose, Saying, State } from "./state.ts";
 import { tasksById } from "./tasks-by-id.ts";
-import { fieldOf, textOf } from "./text-field.ts";
+import { fieldOf, textOf } from "../../screen/model/text-field.ts";
 import { acceptedFrom } from "./verdicts.ts";
 
 /** The moment after a line was confirmed, and what the world is asked to do. */

@@ -1,5 +1,5 @@
 /** The review in English. */
-import { sharedBindings } from "../../screen/shared-bindings.ts";
+import { sharedBindings } from "../../screen/input/shared-bindings.ts";
 import type { Act } from "../model/state.ts";
 import { idsOf } from "./ids.ts";
 import type { ReviewTexts } from "./texts.ts";
@@ -52,9 +52,7 @@ export const en: ReviewTexts = {
     "copy-task": "copy the task",
     "copy-redline": "copy the redline",
     export: "write the result to a file",
-    mouse: "mouse on or off (off: select text)",
     help: "help",
-    suspend: "suspend; fg comes back",
     leave: "leave (on a page: close it)",
   },
   hints: {
@@ -78,24 +76,6 @@ export const en: ReviewTexts = {
     export: "export",
     help: "help",
     leave: "quit",
-  },
-  keys: {
-    up: "↑",
-    down: "↓",
-    left: "←",
-    right: "→",
-    pagedown: "PgDn",
-    pageup: "PgUp",
-    home: "Home",
-    end: "End",
-    tab: "Tab",
-    "shift+tab": "Shift-Tab",
-    enter: "Enter",
-    esc: "Esc",
-    space: "Space",
-    "ctrl+d": "Ctrl-D",
-    "ctrl+u": "Ctrl-U",
-    "ctrl+c": "Ctrl-C",
   },
   list: "Tasks",
   detail: "Details",

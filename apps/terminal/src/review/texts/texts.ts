@@ -1,7 +1,7 @@
 /** What the review says beyond the words of reports. */
 import type { Language, Verdict } from "@plandiff/domain";
 import type { BindingName, Section } from "../input/keymap.ts";
-import type { FieldKeyName } from "../input/field-keys.ts";
+import type { FieldKeyName } from "../../screen/input/field-keys.ts";
 import type { Act, PageName, Purpose, Saying } from "../model/state.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
@@ -11,8 +11,6 @@ export interface ReviewTexts {
   readonly sections: Record<Section, string>;
   readonly bindings: Record<BindingName, string>;
   readonly hints: Partial<Record<BindingName, string>>;
-  /** Keys that have a name of their own. */
-  readonly keys: Readonly<Record<string, string>>;
   readonly list: string;
   readonly detail: string;
   readonly closeHelp: string;

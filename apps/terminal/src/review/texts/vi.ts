@@ -1,5 +1,5 @@
 /** The review in Vietnamese. */
-import { sharedBindings } from "../../screen/shared-bindings.ts";
+import { sharedBindings } from "../../screen/input/shared-bindings.ts";
 import type { Act } from "../model/state.ts";
 import { idsOf } from "./ids.ts";
 import type { ReviewTexts } from "./texts.ts";
@@ -52,9 +52,7 @@ export const vi: ReviewTexts = {
     "copy-task": "chép nội dung nhiệm vụ",
     "copy-redline": "chép phần đối chiếu",
     export: "ghi kết quả ra tệp",
-    mouse: "bật, tắt chuột (tắt để bôi chọn chữ)",
     help: "trợ giúp",
-    suspend: "tạm dừng, trở lại bằng fg",
     leave: "thoát (trong một trang: đóng trang)",
   },
   hints: {
@@ -78,24 +76,6 @@ export const vi: ReviewTexts = {
     export: "ghi tệp",
     help: "trợ giúp",
     leave: "thoát",
-  },
-  keys: {
-    up: "↑",
-    down: "↓",
-    left: "←",
-    right: "→",
-    pagedown: "PgDn",
-    pageup: "PgUp",
-    home: "Home",
-    end: "End",
-    tab: "Tab",
-    "shift+tab": "Shift-Tab",
-    enter: "Enter",
-    esc: "Esc",
-    space: "Cách",
-    "ctrl+d": "Ctrl-D",
-    "ctrl+u": "Ctrl-U",
-    "ctrl+c": "Ctrl-C",
   },
   list: "Nhiệm vụ",
   detail: "Chi tiết",

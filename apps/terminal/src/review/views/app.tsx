@@ -1,41 +1,29 @@
 /** The whole screen, drawn from one state; keys go to the store through the key table. */
 import { cleanText, clip } from "@plandiff/report";
-import { Box, Text, useApp } from "ink";
-import { type ReactElement, useEffect } from "react";
-import { Rule } from "../../screen/rule.tsx";
-import { useKeys } from "../../screen/use-keys.ts";
+import { Box, Text } from "ink";
+import type { ReactElement } from "react";
+import { Rule } from "../../screen/views/rule.tsx";
+import { useKeys } from "../../screen/input/use-keys.ts";
 import type { Store } from "../effects/store.ts";
 import { hintOf } from "../input/help-lines.ts";
 import { actionFor } from "../input/keymap.ts";
 import { searchName } from "../model/choices.ts";
-import { isTooSmall } from "../model/layout.ts";
+import { isTooSmall } from "../../screen/model/layout.ts";
 import { comparisonOf, detail, layout, listRows, pageFor, selectedIndex } from "../model/select.ts";
 import { pageLines, pageOf } from "../model/pages/page-lines.ts";
 import { type Message, type PageOverlay, type State, countProblems } from "../model/state.ts";
 import { type ReviewTexts, reviewTexts } from "../texts/texts.ts";
-import { signsFor } from "../theme.ts";
-import { DetailPane } from "./detail-pane.tsx";
+import { signsFor } from "../../screen/theme.ts";
+import { DetailPane } from "../../screen/views/detail-pane.tsx";
 import { Header } from "./header.tsx";
 import { choiceLines } from "./choice-lines.ts";
 import { PageView } from "./page-view.tsx";
 import { Prompt } from "./prompt.tsx";
 import { ListPane } from "./list-pane.tsx";
 
-/** Runs something that has the terminal for itself; the screen is drawn again when it is done. */
-export type Suspend = (alone: () => Promise<void>) => Promise<void>;
-
-interface AppProps {
-  readonly store: Store;
-  /** Told how the terminal is lent to another program. */
-  readonly onReady: (suspend: Suspend) => void;
-}
-
 /** The review on a store. */
-export function App({ store, onReady }: AppProps): ReactElement {
-  const state = useKeys(store, actionFor);
-  const { suspendTerminal } = useApp();
-  useEffect(() => onReady((alone) => suspendTerminal(alone)), [onReady, suspendTerminal]);
-  return <Screen state={state} />;
+export function App({ store }: { readonly store: Store }): ReactElement {
+  return <Screen state={useKeys(store, actionFor)} />;
 }
 
 /** One frame. */

@@ -3,12 +3,12 @@ import { lexicons } from "@plandiff/lexicon";
 import { cleanText, clip, describeSchedule, wordings } from "@plandiff/report";
 import { partsOf } from "@plandiff/domain";
 import { choicesOf, takesSeveral } from "../model/choices.ts";
-import type { Area } from "../model/layout.ts";
+import type { Area } from "../../screen/model/layout.ts";
 import { comparisonOf } from "../model/select.ts";
 import type { FieldOverlay, Purpose, State } from "../model/state.ts";
-import { textOf } from "../model/text-field.ts";
+import { textOf } from "../../screen/model/text-field.ts";
 import { reviewTexts } from "../texts/texts.ts";
-import { signsFor } from "../theme.ts";
+import { signsFor } from "../../screen/theme.ts";
 
 /** Purposes for which the detail pane shows what can be chosen. */
 const CHOOSING: ReadonlySet<Purpose> = new Set(["link", "split", "merge", "supersede", "find", "correct"]);

@@ -5,7 +5,7 @@ import { Box, Text } from "ink";
 import type { ReactElement } from "react";
 import type { Rows } from "../model/rows.ts";
 import { type Filter, GROUPS } from "../model/state.ts";
-import type { Signs } from "../theme.ts";
+import type { Signs } from "../../screen/theme.ts";
 
 interface Props {
   readonly output: DiffOutput;

@@ -3,13 +3,13 @@ import type { Comparison } from "@plandiff/domain";
 import type { Page } from "@plandiff/report";
 import { Box, Text } from "ink";
 import type { ReactElement } from "react";
-import type { Area } from "../model/layout.ts";
+import type { Area } from "../../screen/model/layout.ts";
 import type { Row, Rows } from "../model/rows.ts";
 import { hasVerdict, progressOf } from "../model/verdicts.ts";
-import { fill } from "../model/visible-cells.ts";
+import { fill } from "../../screen/model/visible-cells.ts";
 import type { ReviewTexts } from "../texts/texts.ts";
-import { GROUP_COLOURS, type Signs } from "../theme.ts";
-import { PaneTitle } from "./pane-title.tsx";
+import { GROUP_COLOURS, type Signs } from "../../screen/theme.ts";
+import { PaneTitle } from "../../screen/views/pane-title.tsx";
 import { rowText } from "./row-text.ts";
 
 interface Props {

@@ -3,10 +3,10 @@ import { clip } from "@plandiff/report";
 import { Box, Text } from "ink";
 import type { ReactElement } from "react";
 import type { PageLine } from "../model/pages/page-line.ts";
-import type { Size } from "../model/state.ts";
+import type { Size } from "../../screen/model/layout.ts";
 import type { ReviewTexts } from "../texts/texts.ts";
-import type { Signs } from "../theme.ts";
-import { PaneTitle, linesInView } from "./pane-title.tsx";
+import type { Signs } from "../../screen/theme.ts";
+import { PaneTitle, linesInView } from "../../screen/views/pane-title.tsx";
 
 interface Props {
   readonly title: string;

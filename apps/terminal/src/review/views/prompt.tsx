@@ -1,9 +1,10 @@
 /** The line that is typed in the review. */
 import type { ReactElement } from "react";
-import { FieldLine } from "../../screen/field-line.tsx";
-import type { FieldOverlay, Size } from "../model/state.ts";
+import { FieldLine } from "../../screen/views/field-line.tsx";
+import type { Size } from "../../screen/model/layout.ts";
+import type { FieldOverlay } from "../model/state.ts";
 import type { ReviewTexts } from "../texts/texts.ts";
-import type { Signs } from "../theme.ts";
+import type { Signs } from "../../screen/theme.ts";
 
 interface Props {
   readonly overlay: FieldOverlay;

@@ -14,7 +14,7 @@ import {
   percent,
   textOf,
 } from "@plandiff/report";
-import { rememberLast } from "../model/remember.ts";
+import { rememberLast } from "../../screen/model/remember.ts";
 
 /** The words at the right take at most this part of a row, and are left out of narrow ones. */
 const TAIL_SHARE = 1 / 4;

@@ -3,7 +3,7 @@ import { applyReviews } from "@plandiff/compare";
 import type { DiffOutput, Lineage } from "@plandiff/domain";
 import { cells, cleanText, clip, eventWords, idsByPlan, padEnd, padStart } from "@plandiff/report";
 import { reviewTexts } from "../../texts/texts.ts";
-import { rememberLast } from "../remember.ts";
+import { rememberLast } from "../../../screen/model/remember.ts";
 import { pageFor } from "../select.ts";
 import type { State } from "../state.ts";
 import { BLANK, type PageLine, type Target, heading } from "./page-line.ts";

@@ -1,10 +1,10 @@
 /** The pages over the screen as lines; words that were typed leave only the lines that hold them. */
 import { match } from "ts-pattern";
 import { helpLines } from "../../input/help-lines.ts";
-import { rememberLast } from "../remember.ts";
+import { rememberLast } from "../../../screen/model/remember.ts";
 import type { PageName, PageOverlay, State } from "../state.ts";
-import { textOf } from "../text-field.ts";
-import { wordsTest } from "../words-held.ts";
+import { textOf } from "../../../screen/model/text-field.ts";
+import { wordsTest } from "../../../screen/model/words-held.ts";
 import { lineageLines } from "./lineage.ts";
 import { logLines } from "./log.ts";
 import type { PageLine } from "./page-line.ts";

@@ -2,7 +2,6 @@
 import { Box, Text } from "ink";
 import type { ReactElement } from "react";
 import type { Area } from "../model/layout.ts";
-import type { ReviewTexts } from "../texts/texts.ts";
 import type { Signs } from "../theme.ts";
 import { PaneTitle, linesInView } from "./pane-title.tsx";
 
@@ -11,7 +10,7 @@ interface Props {
   readonly top: number;
   readonly area: Area;
   readonly focused: boolean;
-  readonly texts: Pick<ReviewTexts, "detail">;
+  readonly texts: { readonly detail: string };
   readonly signs: Signs;
 }
 

@@ -1,5 +1,5 @@
 /** The keys while something is typed: they edit the line, and every letter is a letter. */
-import type { Action } from "../model/action.ts";
+import type { Edit } from "../model/text-field.ts";
 
 /** What the keys are called in the help. */
 export const FIELD_KEY_NAMES = [
@@ -17,10 +17,12 @@ export const FIELD_KEY_NAMES = [
 export type FieldKeyName = (typeof FIELD_KEY_NAMES)[number];
 
 /** What happens while a line is typed. */
-export type FieldAction = Extract<
-  Action,
-  { kind: "confirm" | "back" | "step" | "mark" | "editor" | "edit" | "interrupt" | "suspend" }
->;
+export type FieldAction =
+  | { readonly kind: "mark" }
+  | { readonly kind: "back" | "interrupt" }
+  | { readonly kind: "confirm" | "editor" | "suspend" }
+  | { readonly kind: "step"; readonly by: 1 | -1; readonly stride: "line" }
+  | { readonly kind: "edit"; readonly edit: Edit };
 
 const TABLE: readonly { readonly name: FieldKeyName; readonly key: string; readonly action: FieldAction }[] = [
   { name: "confirm", key: "enter", action: { kind: "confirm" } },

@@ -1,8 +1,12 @@
-/** What the keys do that mean the same on both screens. */
+/** What the keys do that mean the same on both screens, in words. */
 import type { Language } from "@plandiff/domain";
+import type { SharedName } from "./bindings.ts";
+
+/** Some things are said otherwise on each screen. */
+type Said = Exclude<SharedName, "enter" | "back" | "leave">;
 
 /** The words of taking back, moving and the like, by the names of their bindings. */
-export const sharedBindings = {
+export const sharedBindings: Readonly<Record<Language, Readonly<Record<Said, string>>>> = {
   vi: {
     undo: "hoàn tác",
     redo: "làm lại việc vừa hoàn tác",
@@ -15,7 +19,9 @@ export const sharedBindings = {
     first: "về đầu",
     last: "về cuối",
     "other-pane": "sang khung kia",
+    mouse: "bật, tắt chuột (tắt để bôi chọn chữ)",
     language: "đổi ngôn ngữ (Việt, Anh)",
+    suspend: "tạm dừng, trở lại bằng fg",
     interrupt: "ngắt",
   },
   en: {
@@ -30,7 +36,9 @@ export const sharedBindings = {
     first: "to the beginning",
     last: "to the end",
     "other-pane": "to the other pane",
+    mouse: "mouse on or off (off: select text)",
     language: "other language (Vietnamese, English)",
+    suspend: "suspend; fg comes back",
     interrupt: "interrupt",
   },
-} as const satisfies Record<Language, Readonly<Record<string, string>>>;
+};

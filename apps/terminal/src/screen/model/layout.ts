@@ -1,5 +1,13 @@
 /** How the screen is divided: beside each other where it is wide, the detail below the list where it is not. */
-import type { Size } from "./state.ts";
+
+/** The terminal's size in cells. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** The two panes of a screen. */
+export type Pane = "list" | "detail";
 
 /** A rectangle's size in cells. */
 export interface Area {

@@ -2,7 +2,7 @@
 import { cells } from "@plandiff/report";
 import { Text, useCursor } from "ink";
 import type { ReactElement } from "react";
-import type { TextField } from "../review/model/text-field.ts";
+import type { TextField } from "../model/text-field.ts";
 
 interface Props {
   readonly field: TextField;

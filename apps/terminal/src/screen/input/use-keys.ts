@@ -1,9 +1,9 @@
 /** Follows a store, and hands it what is typed: keys by the screen's own table, and text that is pasted into a line. */
 import { useInput, usePaste } from "ink";
 import { useSyncExternalStore } from "react";
-import { keysOf } from "../review/input/keys.ts";
-import type { Edit } from "../review/model/text-field.ts";
-import type { ScreenStore } from "./store.ts";
+import { keysOf } from "./keys.ts";
+import type { Edit } from "../model/text-field.ts";
+import type { ScreenStore } from "../store.ts";
 
 /** What every screen with a line to type in understands. */
 interface Typing {

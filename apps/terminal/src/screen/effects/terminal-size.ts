@@ -1,5 +1,5 @@
 /** Following the terminal's size. */
-import type { Size } from "../model/state.ts";
+import type { Size } from "../model/layout.ts";
 
 type Terminal = Pick<NodeJS.WriteStream, "columns" | "rows" | "on" | "removeListener">;
 

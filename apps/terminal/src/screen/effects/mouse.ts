@@ -1,5 +1,5 @@
 /** The mouse of the terminal: asked for, given back, and told to the model. Ink knows no mouse; its input is listened to. */
-import type { Action } from "../model/action.ts";
+import type { PointerAction } from "../model/pointer.ts";
 
 /** Clicks and the wheel (1000), in the form without limits (1006). */
 const ON = "\u001b[?1000h\u001b[?1006h";
@@ -14,7 +14,7 @@ const WHEEL_DOWN = 65;
 /** Shift, Alt and Ctrl are told with the button. */
 const MODIFIERS = 4 + 8 + 16;
 
-/** The mouse while the review is on the screen. */
+/** The mouse while a screen is open. */
 export interface Mouse {
   readonly set: (on: boolean) => void;
   readonly stop: () => void;
@@ -24,7 +24,7 @@ export interface Mouse {
 export function followMouse(
   stdin: Pick<NodeJS.ReadStream, "on" | "removeListener">,
   stdout: Pick<NodeJS.WriteStream, "write">,
-  dispatch: (action: Action) => void,
+  dispatch: (action: PointerAction) => void,
 ): Mouse {
   let isOn = false;
   let rest = "";
@@ -52,8 +52,8 @@ export function followMouse(
 }
 
 /** What the reports in a text mean; columns and rows are counted from 0. */
-export const mouseActions = (text: string): Action[] =>
-  [...text.matchAll(REPORT)].flatMap(([, code, x, y, end]): Action[] => {
+export const mouseActions = (text: string): PointerAction[] =>
+  [...text.matchAll(REPORT)].flatMap(([, code, x, y, end]): PointerAction[] => {
     const point = { column: Number(x) - 1, row: Number(y) - 1 };
     const button = Number(code) & ~MODIFIERS;
     if (end !== "M") return [];
