@@ -33,3 +33,14 @@ export const joined = (before: Run, after: Run): Run => ({
 /** The text of a stretch of units. */
 export const textOf = (units: Units, { from, to }: Range): string =>
   from === to ? "" : units.text.slice(startOf(units, from), units.ends[to - 1]);
+
+/** Is a run written alike on both sides, to the last character? */
+export function isEqualText({ left, right }: Run, sides: Sides): boolean {
+  const start = startOf(sides.left, left.from);
+  const length = (sides.left.ends[left.to - 1] ?? 0) - start;
+  const other = startOf(sides.right, right.from);
+  if (length !== (sides.right.ends[right.to - 1] ?? 0) - other) return false;
+  for (let i = 0; i < length; i++)
+    if (sides.left.text.charCodeAt(start + i) !== sides.right.text.charCodeAt(other + i)) return false;
+  return true;
+}

@@ -1,6 +1,6 @@
 /** Which stretches of two texts stand for each other, by the keys of their units. */
 import type { PairContext } from "../context.ts";
-import { type Run, type Sides, joined, lengthOf } from "./run.ts";
+import { type Run, type Sides, isEqualText, joined, lengthOf } from "./run.ts";
 import { type Step, shortestEdit } from "./shortest-edit.ts";
 import { slideTogether } from "./slide-together.ts";
 import { type Keys, type Units, type WordBook, keysOf } from "./units.ts";
@@ -42,23 +42,26 @@ function stepsBetween(left: readonly number[], right: readonly number[]): Step[]
   ];
 }
 
-function runsBetween(
-  seams: readonly Seam[],
-  { left, right }: Sides,
-  keys: { readonly left: Keys; readonly right: Keys },
-): Run[] {
+/** Runs from seam to seam; what is written alike without a break is one run. */
+function runsBetween(seams: readonly Seam[], sides: Sides, keys: { readonly left: Keys; readonly right: Keys }): Run[] {
   const isSeam = ({ units }: Keys, at: number): boolean =>
     at === units.length || at === 0 || units[at] !== units[at - 1];
   const unitAt = ({ units }: Keys, at: number, { words }: Units): number =>
     at === units.length ? words.length : at === 0 ? 0 : units[at]!;
+  const { left, right } = sides;
   const runs: Run[] = [];
   let before = { left: 0, right: 0 };
+  let afterEqual = false;
   let same = true;
   for (const seam of seams) {
     same &&= seam.same;
     if (!isSeam(keys.left, seam.left) || !isSeam(keys.right, seam.right)) continue;
     const to = { left: unitAt(keys.left, seam.left, left), right: unitAt(keys.right, seam.right, right) };
-    runs.push({ same, left: { from: before.left, to: to.left }, right: { from: before.right, to: to.right } });
+    const run = { same, left: { from: before.left, to: to.left }, right: { from: before.right, to: to.right } };
+    const isEqual = same && isEqualText(run, sides);
+    if (isEqual && afterEqual) runs[runs.length - 1] = joined(runs.at(-1)!, run);
+    else runs.push(run);
+    afterEqual = isEqual;
     before = to;
     same = true;
   }

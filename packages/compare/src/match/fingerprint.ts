@@ -1,5 +1,13 @@
 /** A task reduced to the features that tell which work it is: year and order are left out, spellings are folded. */
-import { type Plan, type Responsibility, type Role, type Schedule, type Task, inRole } from "@plandiff/domain";
+import {
+  type Party,
+  type Plan,
+  type Responsibility,
+  type Role,
+  type Schedule,
+  type Task,
+  inRole,
+} from "@plandiff/domain";
 import { type Lexicon, foldWord, properNames, wordsOf } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 import { documentSeries } from "../document-series.ts";
@@ -41,6 +49,7 @@ export function createFingerprinter(
     return ids;
   };
 
+  const featureOfParty = remembered((party: Party) => vocabulary.idOf(`party:${identityOf(party)}`));
   const partiesIn = (role: Role): ((task: Task) => number) => {
     const known = new Map<string, number>();
     return (task) => {
@@ -51,7 +60,7 @@ export function createFingerprinter(
           .join(";");
       const before = known.get(cell);
       if (before !== undefined) return before;
-      const made = sets.add(partiesOf(task, role).map(({ party }) => vocabulary.idOf(`party:${identityOf(party)}`)));
+      const made = sets.add(partiesOf(task, role).map(({ party }) => featureOfParty(party)));
       known.set(cell, made);
       return made;
     };
