@@ -45,7 +45,10 @@ export function createFingerprinter(
   );
   const idsOf = (words: readonly string[]): number[] => {
     const ids: number[] = [];
-    for (const word of words) for (const id of featuresOfWord(word)) ids.push(id);
+    for (let i = 0; i < words.length; i++) {
+      const features = featuresOfWord(words[i]!);
+      for (let k = 0; k < features.length; k++) ids.push(features[k]!);
+    }
     return ids;
   };
 
