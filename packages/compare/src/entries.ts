@@ -3,7 +3,7 @@ import { type Alternative, type Entry, type Plan, type Task, patchBetween } from
 import { type DescriptionContext, describeTask } from "./describe/describe-task.ts";
 import { describeMany } from "./describe/describe-many.ts";
 import { evidenceOf } from "./match/evidence.ts";
-import type { Link } from "./match/link.ts";
+import type { Link, Supersession } from "./match/link.ts";
 import type { Matching } from "./match/match-plans.ts";
 import { type Groups, groupPositions } from "./match/integers.ts";
 import { type ScoredPair, pairAt } from "./match/score-candidates.ts";
@@ -16,6 +16,7 @@ const ALTERNATIVES = 3;
 export function entriesOf(previous: Plan, next: Plan, matching: Matching, context: DescriptionContext): Entry[] {
   const tasks = { previous: previous.tasks, next: next.tasks };
   const runnersUp = indexRunnersUp(matching);
+  const superseded = indexSupersessions(matching);
   const alternatives = (link: {
     previous: readonly number[];
     next: readonly number[];
@@ -29,10 +30,10 @@ export function entriesOf(previous: Plan, next: Plan, matching: Matching, contex
   const dropped = previous.tasks.flatMap((task, i) =>
     linkedPrevious.has(i)
       ? []
-      : [{ at: i, entry: leftOver("dropped", { task, index: i }, { matching, runnersUp, tasks }) }],
+      : [{ at: i, entry: leftOver("dropped", { task, index: i }, { superseded, runnersUp, tasks }) }],
   );
   const added = next.tasks.flatMap((task, j) =>
-    linkedNext.has(j) ? [] : [leftOver("added", { task, index: j }, { matching, runnersUp, tasks })],
+    linkedNext.has(j) ? [] : [leftOver("added", { task, index: j }, { superseded, runnersUp, tasks })],
   );
   const inOrder = [...linked, ...dropped].toSorted((a, b) => a.at - b.at).map(({ entry }) => entry);
   return [...inOrder, ...added];
@@ -82,6 +83,17 @@ function indexRunnersUp({ scored, previous, next }: Matching): RunnersUp {
   };
 }
 
+/** The supersessions that each task stands in. */
+interface Superseded {
+  readonly byPrevious: ReadonlyMap<number, readonly Supersession[]>;
+  readonly byNext: ReadonlyMap<number, readonly Supersession[]>;
+}
+
+const indexSupersessions = ({ supersessions }: Matching): Superseded => ({
+  byPrevious: Map.groupBy(supersessions, ({ previous }) => previous),
+  byNext: Map.groupBy(supersessions, ({ next }) => next),
+});
+
 function alternativesOf(
   { previous, next }: { previous: readonly number[]; next: readonly number[] },
   { ofPrevious, ofNext }: RunnersUp,
@@ -103,15 +115,21 @@ function alternativesOf(
   };
 }
 
+interface LeftOverContext {
+  readonly superseded: Superseded;
+  readonly runnersUp: RunnersUp;
+  readonly tasks: Tasks;
+}
+
 function leftOver(
   outcome: "dropped" | "added",
   { task, index }: { task: Task; index: number },
-  { matching, runnersUp, tasks }: { matching: Matching; runnersUp: RunnersUp; tasks: Tasks },
+  { superseded, runnersUp, tasks }: LeftOverContext,
 ): Entry {
   const isDropped = outcome === "dropped";
   const rivals = (isDropped ? runnersUp.ofPrevious : runnersUp.ofNext)(index);
   const best = Math.max(0, ...rivals.map(({ confidence }) => confidence));
-  const links = matching.supersessions.filter((each) => (isDropped ? each.previous : each.next) === index);
+  const links = (isDropped ? superseded.byPrevious : superseded.byNext).get(index) ?? [];
   const partners = links.map((each) => (isDropped ? tasks.next[each.next]!.id : tasks.previous[each.previous]!.id));
   const words = links.flatMap((each) => each.words).slice(0, 6);
   return {

@@ -1,5 +1,5 @@
 /** Names that the two plans write in a long and a short form: "Hội đồng tư vấn (cải cách thủ tục hành chính …)". */
-import type { Plan } from "@plandiff/domain";
+import type { Party, Plan } from "@plandiff/domain";
 import { foldWord, wordsOf } from "@plandiff/lexicon";
 
 /** A long name found in a row of folded words: how many words it has, and how many of them are its short form. */
@@ -21,9 +21,13 @@ const LEAST_SHORT = 3;
 /** Learns from the parties of both plans: writings of one body of which one begins another. */
 export function shortNamesOf(plans: readonly Plan[]): ShortNames {
   const writings = new Map<string, Map<string, readonly string[]>>();
+  // What is read from one writing is one party in all its tasks.
+  const seen = new Map<Party, string>();
   for (const { tasks } of plans) {
     for (const { responsibilities } of tasks) {
       for (const { party, written } of responsibilities) {
+        if (seen.get(party) === written) continue;
+        seen.set(party, written);
         if (party.kind !== "organisation" && party.kind !== "office") continue;
         const known = writings.get(party.key) ?? new Map<string, readonly string[]>();
         writings.set(party.key, known);

@@ -21,6 +21,8 @@ interface Local {
 
 interface Ready extends Bodies {
   readonly data: RegisterIndex;
+  /** Every step that a key takes by itself. */
+  readonly successionsOf: ReadonlyMap<string, readonly SuccessionEntry[]>;
 }
 
 const PROVINCE_ENDING = / tỉnh$/;
@@ -90,8 +92,9 @@ function findLocal(ready: Ready, words: readonly string[]): Party | undefined {
 /** Takes the key of a provincial body with its province apart. */
 function splitLocal({ places, byKey }: Ready, key: string): Local | undefined {
   for (const place of places) {
-    if (!key.endsWith(`-${place.key}`)) continue;
-    const base = byKey.get(key.slice(0, -place.key.length - 1));
+    const end = key.length - place.key.length - 1;
+    if (key[end] !== "-" || !key.endsWith(place.key)) continue;
+    const base = byKey.get(key.slice(0, end));
     if (base?.local === true) return { base, place };
   }
   return undefined;
@@ -100,8 +103,7 @@ function splitLocal({ places, byKey }: Ready, key: string): Local | undefined {
 /** Every step that a key takes, itself or by the level or place it belongs to. */
 function stepsFrom(ready: Ready, key: string): Succession[] {
   const body = (of: string): IndexedBody => ready.byKey.get(of) ?? { key: of, name: of, names: "" };
-  const of = (from: string): readonly SuccessionEntry[] =>
-    ready.data.successions.filter((entry) => entry.from === from);
+  const of = (from: string): readonly SuccessionEntry[] => ready.successionsOf.get(from) ?? [];
   const own = of(key).map((entry) => ({
     ...entry,
     from: toParty(body(key)),
@@ -164,7 +166,8 @@ function build(extra: RegisterFile | undefined): Register {
   const ready = (): Ready => {
     if (made !== undefined) return made;
     const data = withOwn(extra);
-    return (made = { ...bodiesOf(data), data });
+    const successionsOf = Map.groupBy(data.successions, ({ from }) => from);
+    return (made = { ...bodiesOf(data), data, successionsOf });
   };
   return {
     find(name) {
@@ -175,6 +178,7 @@ function build(extra: RegisterFile | undefined): Register {
       return findLocal(ready(), words) ?? (slip && toParty(slip));
     },
     parties: () => [...ready().byKey.values()].map(toParty),
+    begins: (words) => ready().longestOf(words[0], words[1]) > 0,
     match(words, at) {
       const found = ready().match(words, at);
       return found && { party: toParty(found.body), length: found.length };

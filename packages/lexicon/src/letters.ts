@@ -43,8 +43,20 @@ export function letterPattern(source: string, flags = ""): LetterPattern {
 
 const UPPER_START = letterPattern(String.raw`^\p{Lu}`);
 
+const UNKNOWN = 0;
+const CAPITAL = 1;
+const NO_CAPITAL = 2;
+/** What is known of each character. */
+const cases = new Uint8Array(0x10000);
+
 /** Does a text begin with a capital? */
-export const startsUpper = (text: string): boolean => UPPER_START.test(text);
+export function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  // Half a pair of surrogates says nothing by itself.
+  if (Number.isNaN(code) || (code >= 0xd800 && code <= 0xdfff)) return UPPER_START.test(text);
+  if (cases[code] === UNKNOWN) cases[code] = UPPER_START.test(text) ? CAPITAL : NO_CAPITAL;
+  return cases[code] === CAPITAL;
+}
 
 /** Within brackets a class lends its characters to them; outside it stands for one. */
 function forUsual(source: string): string {

@@ -29,6 +29,8 @@ export interface RegisterIndex {
 export interface Bodies {
   readonly byKey: ReadonlyMap<string, IndexedBody>;
   readonly places: readonly IndexedBody[];
+  /** How many words the longest name has that begins with these two; 0 where none does. */
+  longestOf(first: string | undefined, second: string | undefined): number;
   /** The longest known name that starts at a word, and the words it took. */
   match(words: readonly string[], at: number): { readonly body: IndexedBody; readonly length: number } | undefined;
   /** The body whose whole name these words are but for slips in the marks of letters ("Truyên thông"). */
@@ -84,13 +86,17 @@ const wordCount = (name: string): number => name.split(" ").length;
 export function bodiesOf({ bodies }: RegisterIndex): Bodies {
   const byKey = new Map(bodies.map((body) => [body.key, body]));
   const byName = new Map<string, IndexedBody>();
+  /** Names by their first two words, or by their only one. */
   const longest = new Map<string, number>();
+  const longestOf = (first = "", second = ""): number =>
+    Math.max(longest.get(`${first} ${second}`) ?? 0, longest.get(first) ?? 0);
   for (const body of bodies) {
     const current = byKey.get(body.key) ?? body;
     for (const name of body.names.split("|")) {
       byName.set(name, current);
-      const first = name.slice(0, (name.indexOf(" ") + 1 || name.length + 1) - 1);
-      longest.set(first, Math.max(longest.get(first) ?? 0, wordCount(name)));
+      const words = name.split(" ");
+      const opening = words.slice(0, 2).join(" ");
+      longest.set(opening, Math.max(longest.get(opening) ?? 0, words.length));
     }
   }
   let bare: ReadonlyMap<string, IndexedBody> | undefined;
@@ -101,8 +107,9 @@ export function bodiesOf({ bodies }: RegisterIndex): Bodies {
       return (bare ??= withoutMarks(byName)).get(bareLetters(words));
     },
     places: bodies.filter(({ full }) => full !== undefined),
+    longestOf,
     match(words, at) {
-      const most = Math.min(longest.get(words[at] ?? "") ?? 0, words.length - at);
+      const most = Math.min(longestOf(words[at], words[at + 1]), words.length - at);
       for (let length = most; length > 0; length--) {
         const body = byName.get(length === 1 ? words[at]! : words.slice(at, at + length).join(" "));
         if (body !== undefined) return { body, length };

@@ -31,6 +31,8 @@ export interface Register {
   find(name: string): Party | undefined;
   /** All bodies, offices and places that it holds, as they call themselves. */
   parties(): Party[];
+  /** May a known name begin with these folded words, of which two are looked at? Most words are told from names by that alone. */
+  begins(words: readonly string[]): boolean;
   /** The longest known name that starts at a place in a row of folded words (see nameWords), and the words it took. */
   match(words: readonly string[], at: number): { readonly party: Party; readonly length: number } | undefined;
   /** Where a party went between two days (the first excluded, the last included), oldest first. */

@@ -3,6 +3,7 @@ import type { Block, OtherText, Place, SourceDocument } from "@plandiff/domain";
 
 /** Other text in the order of the document's blocks, and its asides behind. */
 export function inReadingOrder(texts: readonly OtherText[], { blocks, asides = [] }: SourceDocument): OtherText[] {
+  if (texts.length < 2) return [...texts, ...asides];
   const positions = new Map<string, number>();
   const byLine = blocks.every(({ place }) => place.kind === "lines");
   const note = (place: Place, position: number): void => {

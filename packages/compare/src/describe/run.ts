@@ -33,3 +33,20 @@ export const joined = (before: Run, after: Run): Run => ({
 /** The text of a stretch of units. */
 export const textOf = (units: Units, { from, to }: Range): string =>
   from === to ? "" : units.text.slice(startOf(units, from), units.ends[to - 1]);
+
+/** Units of both sides. */
+interface Places {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Are the units from one place up to another written alike on both sides, to the last character? */
+export function isEqualText(sides: Sides, from: Places, to: Places): boolean {
+  const left = startOf(sides.left, from.left);
+  const right = startOf(sides.right, from.right);
+  const length = startOf(sides.left, to.left) - left;
+  if (length !== startOf(sides.right, to.right) - right) return false;
+  for (let i = 0; i < length; i++)
+    if (sides.left.text.charCodeAt(left + i) !== sides.right.text.charCodeAt(right + i)) return false;
+  return true;
+}

@@ -1,31 +1,23 @@
 /** Which stretches of two texts stand for each other, by the keys of their units. */
 import type { PairContext } from "../context.ts";
-import { type Run, type Sides, joined, lengthOf } from "./run.ts";
+import { type Run, type Sides, isEqualText, joined, lengthOf } from "./run.ts";
 import { type Step, shortestEdit } from "./shortest-edit.ts";
 import { slideTogether } from "./slide-together.ts";
 import { type Keys, type Units, type WordBook, keysOf } from "./units.ts";
-
-/** A place where both sides may be cut, by key positions. */
-interface Seam {
-  readonly same: boolean;
-  readonly left: number;
-  readonly right: number;
-}
 
 /** Aligns by keys; a unit counts as kept only where all its keys are, and runs are cut where both sides have a seam. */
 export function runsOf(sides: Sides, book: WordBook, context: Pick<PairContext, "shortNames">): Run[] {
   const left = keysOf(sides.left, book, context);
   const right = keysOf(sides.right, book, context);
-  const seams: Seam[] = [];
+  const cutter = createCutter(sides, { left, right });
   let i = 0;
   let j = 0;
   for (const { kind, count } of stepsBetween(left.keys, right.keys)) {
-    if (kind === "removed") seams.push({ same: false, left: (i += count), right: j });
-    else if (kind === "added") seams.push({ same: false, left: i, right: (j += count) });
-    else for (let k = 0; k < count; k++) seams.push({ same: true, left: ++i, right: ++j });
+    if (kind === "removed") cutter.cut(false, (i += count), j);
+    else if (kind === "added") cutter.cut(false, i, (j += count));
+    else for (let k = 0; k < count; k++) cutter.cut(true, ++i, ++j);
   }
-  const runs = joinReplaced(runsBetween(seams, sides, { left, right }));
-  return joinReplaced(dropTinyMatches(slideTogether(runs, sides)));
+  return joinReplaced(dropTinyMatches(slideTogether(joinReplaced(cutter.runs()), sides)));
 }
 
 /** What both begin and end with needs no search. */
@@ -42,28 +34,53 @@ function stepsBetween(left: readonly number[], right: readonly number[]): Step[]
   ];
 }
 
-function runsBetween(
-  seams: readonly Seam[],
-  { left, right }: Sides,
-  keys: { readonly left: Keys; readonly right: Keys },
-): Run[] {
-  const isSeam = ({ units }: Keys, at: number): boolean =>
-    at === units.length || at === 0 || units[at] !== units[at - 1];
-  const unitAt = ({ units }: Keys, at: number, { words }: Units): number =>
-    at === units.length ? words.length : at === 0 ? 0 : units[at]!;
-  const runs: Run[] = [];
-  let before = { left: 0, right: 0 };
-  let same = true;
-  for (const seam of seams) {
-    same &&= seam.same;
-    if (!isSeam(keys.left, seam.left) || !isSeam(keys.right, seam.right)) continue;
-    const to = { left: unitAt(keys.left, seam.left, left), right: unitAt(keys.right, seam.right, right) };
-    runs.push({ same, left: { from: before.left, to: to.left }, right: { from: before.right, to: to.right } });
-    before = to;
-    same = true;
-  }
-  return runs;
+/** Cuts both sides into runs. */
+interface Cutter {
+  /** Offers a place, by key positions, with whether the keys before it are the same; it is a seam where units end there. */
+  cut(same: boolean, left: number, right: number): void;
+  readonly runs: () => Run[];
 }
+
+/** Where a run ends on either side. */
+interface End {
+  readonly same: boolean;
+  left: number;
+  right: number;
+}
+
+/** Runs go from seam to seam; what is written alike without a break is one run. */
+function createCutter(sides: Sides, keys: { readonly left: Keys; readonly right: Keys }): Cutter {
+  const ends: End[] = [];
+  let last: End = { same: false, left: 0, right: 0 };
+  let isLastAlike = false;
+  let isSame = true;
+  return {
+    cut(same, leftKey, rightKey) {
+      isSame &&= same;
+      if (!isSeam(keys.left, leftKey) || !isSeam(keys.right, rightKey)) return;
+      const left = unitAt(keys.left, leftKey, sides.left);
+      const right = unitAt(keys.right, rightKey, sides.right);
+      const isAlike = isSame && isEqualText(sides, last, { left, right });
+      if (isAlike && isLastAlike) {
+        last.left = left;
+        last.right = right;
+      } else ends.push((last = { same: isSame, left, right }));
+      isLastAlike = isAlike;
+      isSame = true;
+    },
+    runs: () =>
+      ends.map(({ same, left, right }, at) => ({
+        same,
+        left: { from: ends[at - 1]?.left ?? 0, to: left },
+        right: { from: ends[at - 1]?.right ?? 0, to: right },
+      })),
+  };
+}
+
+const isSeam = ({ units }: Keys, at: number): boolean => at === units.length || at === 0 || units[at] !== units[at - 1];
+
+const unitAt = ({ units }: Keys, at: number, { words }: Units): number =>
+  at === units.length ? words.length : at === 0 ? 0 : units[at]!;
 
 /** Neighbouring replaced runs are one replacement. */
 function joinReplaced(runs: readonly Run[]): Run[] {

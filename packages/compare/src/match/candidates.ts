@@ -91,7 +91,7 @@ function featuresOf(plan: readonly Fingerprint[], { begin, members }: FeatureSet
 /** Each member with the groups that it is in, which come in their order. */
 function turned({ begin, members }: Groups, count: number): Groups {
   const from = new Int32Array(count + 1);
-  for (const member of members) from[member + 1]! += 1;
+  for (let i = 0; i < members.length; i++) from[members[i]! + 1]! += 1;
   for (let member = 0; member < count; member++) from[member + 1]! += from[member]!;
   const groups = new Int32Array(members.length);
   const fill = from.slice(0, count);

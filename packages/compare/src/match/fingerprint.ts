@@ -1,5 +1,13 @@
 /** A task reduced to the features that tell which work it is: year and order are left out, spellings are folded. */
-import { type Plan, type Responsibility, type Role, type Schedule, type Task, inRole } from "@plandiff/domain";
+import {
+  type Party,
+  type Plan,
+  type Responsibility,
+  type Role,
+  type Schedule,
+  type Task,
+  inRole,
+} from "@plandiff/domain";
 import { type Lexicon, foldWord, lunarYear, properNames, wordsOf } from "@plandiff/lexicon";
 import type { PairContext } from "../context.ts";
 import { documentSeries } from "../document-series.ts";
@@ -48,10 +56,14 @@ export function createFingerprinter(
   );
   const idsOf = (words: readonly string[]): number[] => {
     const ids: number[] = [];
-    for (const word of words) for (const id of featuresOfWord(word)) ids.push(id);
+    for (let i = 0; i < words.length; i++) {
+      const features = featuresOfWord(words[i]!);
+      for (let k = 0; k < features.length; k++) ids.push(features[k]!);
+    }
     return ids;
   };
 
+  const featureOfParty = remembered((party: Party) => vocabulary.idOf(`party:${identityOf(party)}`));
   const partiesIn = (role: Role): ((task: Task) => number) => {
     const known = new Map<string, number>();
     return (task) => {
@@ -62,7 +74,7 @@ export function createFingerprinter(
           .join(";");
       const before = known.get(cell);
       if (before !== undefined) return before;
-      const made = sets.add(partiesOf(task, role).map(({ party }) => vocabulary.idOf(`party:${identityOf(party)}`)));
+      const made = sets.add(partiesOf(task, role).map(({ party }) => featureOfParty(party)));
       known.set(cell, made);
       return made;
     };

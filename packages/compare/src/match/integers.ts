@@ -39,7 +39,7 @@ export interface Groups {
 /** The positions in a row of group numbers, group by group, in their order. */
 export function groupPositions(groups: Int32Array, count: number): Groups {
   const begin = new Int32Array(count + 1);
-  for (const group of groups) begin[group + 1]! += 1;
+  for (let at = 0; at < groups.length; at++) begin[groups[at]! + 1]! += 1;
   for (let group = 0; group < count; group++) begin[group + 1]! += begin[group]!;
   const members = new Int32Array(groups.length);
   const fill = begin.slice(0, count);

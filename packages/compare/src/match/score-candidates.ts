@@ -94,7 +94,8 @@ export function searchPlans(context: SimilarityContext, sets: FeatureSets): Sear
     ofNext.add(scored.next[k]!, scored.odds[k]!);
   }
   const withConfidence = (pairs: ScoredPairs): ScoredPairs => {
-    for (const [k, odds] of pairs.odds.entries()) {
+    for (let k = 0; k < pairs.odds.length; k++) {
+      const odds = pairs.odds[k]!;
       const rival = Math.max(ofPrevious.best(pairs.previous[k]!, odds), ofNext.best(pairs.next[k]!, odds));
       pairs.confidence[k] = confidenceOf(odds, odds - rival);
     }

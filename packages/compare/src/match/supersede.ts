@@ -24,6 +24,7 @@ export function findSupersessions(previous: Plan, next: Plan, links: readonly Li
     linkedPrevious.has(index) ? [] : plannedDocuments(task, next).map((document) => ({ index, document })),
   );
   if (planned.length === 0) return [];
+  const ofType = Map.groupBy(planned, ({ document }) => document.type);
   const issuedSince = previous.period?.start;
   return next.tasks.flatMap((task, index) => {
     if (linkedNext.has(index)) return [];
@@ -31,7 +32,11 @@ export function findSupersessions(previous: Plan, next: Plan, links: readonly Li
       ({ date, type }) => type !== undefined && (!issuedSince || date === undefined || date >= issuedSince),
     );
     const documents = cited.map((reference) => citedDocument(reference, task, next));
-    return planned.flatMap(({ index: from, document }) => {
+    const types = new Set(documents.map(({ type }) => type));
+    const [only = ""] = types;
+    const alike =
+      types.size > 1 ? planned.filter(({ document }) => types.has(document.type)) : (ofType.get(only) ?? []);
+    return alike.flatMap(({ index: from, document }) => {
       const words = documents.flatMap((one) => sharedSubject(document, one));
       return words.length > 0 ? [{ previous: from, next: index, words }] : [];
     });

@@ -1,47 +1,43 @@
 /** JSON in pieces: a comparison of a hundred thousand tasks is longer than a text may be, and need not stand in memory whole. */
+import { type Gathered, createGathered } from "./gathered.ts";
 import { type ValueWriter, lineAt, quoted, valueWriter } from "./json-value.ts";
 import { namesInOrder } from "./member-order.ts";
 
 /** Members this deep are written whole: entries, tasks and lineages stand at it or above, and each is small. */
 const WHOLE_FROM = 4;
 
-/** A piece is handed on when it has about so many words: few writes, and nothing to speak of in memory. */
-const PIECE = 1 << 12;
-
 /** The value as JSON.stringify with an indent of two writes it, members in the one order; joined, the pieces are the text. */
 export function* jsonPieces(value: unknown): Generator<string> {
-  const words: string[] = [];
-  for (const _ of writeParts(value, 0, { words, write: valueWriter() })) {
-    if (words.length < PIECE) continue;
-    yield words.join("");
-    words.length = 0;
+  const gathered = createGathered();
+  for (const _ of writeParts(value, 0, { gathered, write: valueWriter(gathered) })) {
+    const piece = gathered.much();
+    if (piece !== "") yield piece;
   }
-  yield words.join("");
+  yield gathered.rest();
 }
 
 interface Writing {
-  /** What is written and not yet handed on. */
-  readonly words: string[];
+  readonly gathered: Gathered;
   readonly write: ValueWriter;
 }
 
 /** Writes a value, pausing behind each part of it. */
-function* writeParts(value: unknown, depth: number, { words, write }: Writing): Generator<void> {
+function* writeParts(value: unknown, depth: number, writing: Writing): Generator<void> {
   const members = depth < WHOLE_FROM ? membersOf(value) : undefined;
   if (!members) {
-    write(value, depth, words);
+    writing.write(value, depth);
     yield;
     return;
   }
+  const { put } = writing.gathered;
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  const line = lineAt(depth + 1);
-  let mark = open;
+  let mark = open + lineAt(depth + 1);
   for (const [name, member] of members) {
-    words.push(mark, line, name);
-    yield* writeParts(member, depth + 1, { words, write });
-    mark = ",";
+    put(mark + name);
+    yield* writeParts(member, depth + 1, writing);
+    mark = `,${lineAt(depth + 1)}`;
   }
-  words.push(lineAt(depth), close);
+  put(lineAt(depth) + close);
 }
 
 /** Members with the words before them; nothing for values and for what is empty, which stand on one line. */

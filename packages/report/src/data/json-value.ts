@@ -1,11 +1,12 @@
 /** Small values as JSON text, as JSON.stringify with an indent of two writes them; members in the one order. */
 import { namesInOrder } from "./member-order.ts";
+import type { Gathered } from "./gathered.ts";
 
 /** One step to the right. */
 const INDENT = "  ";
 
-/** Writes a value that stands so many steps to the right: its words, which joined are its text, go behind others. */
-export type ValueWriter = (value: unknown, depth: number, words: string[]) => void;
+/** Writes a value that stands so many steps to the right. */
+export type ValueWriter = (value: unknown, depth: number) => void;
 
 /** What a text may not hold as it stands; half a pair of surrogates is written as an escape, too. */
 const ESCAPED = /[\u0000-\u001f"\\\ud800-\udfff]/;
@@ -27,8 +28,8 @@ interface Shape {
 
 const emptyShape = (): Shape => ({ next: new Map(), openings: [] });
 
-/** Makes a writer; it remembers the shapes that it has met. */
-export function valueWriter(): ValueWriter {
+/** Makes a writer into gathered text; it remembers the shapes that it has met. */
+export function valueWriter({ put }: Gathered): ValueWriter {
   const shapes = emptyShape();
   const shapeOf = (object: object): Shape => {
     let shape = shapes;
@@ -41,18 +42,28 @@ export function valueWriter(): ValueWriter {
   };
   const lines: string[] = [];
   const line = (depth: number): string => (lines[depth] ??= lineAt(depth));
-  const writeList = (list: readonly unknown[], depth: number, words: string[]): void => {
+  const writeText = (text: string): void => {
+    if (ESCAPED.test(text)) put(JSON.stringify(text));
+    else {
+      put('"');
+      put(text);
+      put('"');
+    }
+  };
+  const writeList = (list: readonly unknown[], depth: number): void => {
     if (list.length === 0) {
-      words.push("[]");
+      put("[]");
       return;
     }
     for (let i = 0; i < list.length; i++) {
-      words.push(i === 0 ? "[" : ",", line(depth + 1));
-      write(list[i], depth + 1, words);
+      put(i === 0 ? "[" : ",");
+      put(line(depth + 1));
+      write(list[i], depth + 1);
     }
-    words.push(line(depth), "]");
+    put(line(depth));
+    put("]");
   };
-  const writeObject = (object: Readonly<Record<string, unknown>>, depth: number, words: string[]): void => {
+  const writeObject = (object: Readonly<Record<string, unknown>>, depth: number): void => {
     const shape = shapeOf(object);
     const names = (shape.names ??= namesInOrder(Object.keys(object)));
     const openings = (shape.openings[depth] ??= names.map((name) => `${line(depth + 1)}${quoted(name)}: `));
@@ -60,20 +71,22 @@ export function valueWriter(): ValueWriter {
     for (let i = 0; i < names.length; i++) {
       const member = object[names[i]!];
       if (member === undefined) continue;
-      words.push(mark, openings[i]!);
-      write(member, depth + 1, words);
+      put(mark);
+      put(openings[i]!);
+      write(member, depth + 1);
       mark = ",";
     }
-    if (mark === "{") words.push("{}");
-    else words.push(line(depth), "}");
+    if (mark === "{") put("{}");
+    else {
+      put(line(depth));
+      put("}");
+    }
   };
-  const write: ValueWriter = (value, depth, words) => {
-    if (typeof value === "string") {
-      if (ESCAPED.test(value)) words.push(JSON.stringify(value));
-      else words.push('"', value, '"');
-    } else if (value === null || typeof value !== "object") words.push(JSON.stringify(value) ?? "null");
-    else if (Array.isArray(value)) writeList(value, depth, words);
-    else writeObject(value as Readonly<Record<string, unknown>>, depth, words);
+  const write: ValueWriter = (value, depth) => {
+    if (typeof value === "string") writeText(value);
+    else if (value === null || typeof value !== "object") put(JSON.stringify(value) ?? "null");
+    else if (Array.isArray(value)) writeList(value, depth);
+    else writeObject(value as Readonly<Record<string, unknown>>, depth);
   };
   return write;
 }
