@@ -66,6 +66,13 @@ function wordEnd(text: string, start: number): number {
   return i;
 }
 
+/** The first word of a text; empty where it has none. */
+export function firstWordOf(text: string): string {
+  let start = 0;
+  while (start < text.length && !inWord(classOf(text.charCodeAt(start)))) start++;
+  return text.slice(start, wordEnd(text, start));
+}
+
 /** Cuts a text into words, spaces and marks; nothing is lost. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
