@@ -1,5 +1,5 @@
 // The program starts from compiled code that it kept: whatever is wrong with that, it must run as if there were none.
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -17,16 +17,23 @@ const change = (alter: (bytes: Buffer) => Buffer): void => {
 afterAll(() => rmSync(home, { recursive: true }));
 beforeEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("a comparison keeps the code that serves every command, once", async () => {
+test("each kind of run keeps its own code, once", async () => {
   await run(["--version"], { env });
-  expect(names()).toHaveLength(1);
   await run(diff, { env });
-  const full = names().filter((name) => name.endsWith("-full"));
-  expect(full).toHaveLength(1);
-  const before = readFileSync(join(folder, full[0] ?? ""));
+  const kept = names();
+  expect(kept).toHaveLength(2);
+  const bytes = kept.map((name) => readFileSync(join(folder, name)));
   await run(diff, { env });
   await run(["--version"], { env });
-  expect(readFileSync(join(folder, full[0] ?? "")).equals(before)).toBe(true);
+  expect(names()).toEqual(kept);
+  expect(kept.map((name) => readFileSync(join(folder, name)))).toEqual(bytes);
+  await run(["diff", "--format", "json", examples.y2024, examples.y2025], { env });
+  expect(names()).toHaveLength(3);
+});
+
+test("a run that came to grief keeps nothing", async () => {
+  await run(["diff", "missing.txt", "missing-too.txt"], { env });
+  expect(existsSync(folder)).toBe(false);
 });
 
 describe("kept code that is damaged", () => {

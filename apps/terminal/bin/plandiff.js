@@ -16,10 +16,24 @@ const path = process.getBuiltinModule("node:path");
 const vm = process.getBuiltinModule("node:vm");
 
 const program = path.join(import.meta.dirname, "../dist/main.cjs");
+/** What it begins with, before the name of the build. */
+const BUILD = "/* build ";
+const BUILD_LENGTH = 16;
 /** Versions of Node with the flags that are set below. */
 const TRIED = new Set([22, 24, 26]);
-/** The command that most is needed for: what is kept after it serves every other one. */
-const FULLEST = "diff";
+/** What tells one kind of run from another: each needs other parts of the program, and what is kept of it holds no others. */
+const COMMANDS = ["diff", "read", "check", "convert", "draft", "review"];
+const EXTENSIONS = [".txt", ".csv", ".md", ".html", ".docx", ".xlsx", ".pdf", ".json", ".yaml"];
+const FORMATS = ["json", "markdown", "yaml", "quiet"];
+/** The exit code from which on a command was not done. */
+const TROUBLE = 2;
+
+/** The kind of run that a command line asks for. */
+function kindOf([command = "", ...rest]) {
+  const extension = EXTENSIONS.find((end) => rest.some((word) => word.endsWith(end))) ?? "";
+  const format = FORMATS.find((name) => [name, `--${name}`, `--format=${name}`].some((word) => rest.includes(word)));
+  return [COMMANDS.includes(command) ? command : "other", extension.slice(1), format].filter(Boolean).join("-");
+}
 
 /** Where the compiled code may be kept; nothing where the user wants no cache or has no home. */
 function cacheFolder() {
@@ -43,8 +57,8 @@ function find(folder, name) {
   }
 }
 
-/** Several builds and versions of Node may stand beside each other; what was kept longest ago goes first. */
-const MOST_KEPT = 6;
+/** Kinds of runs, builds and versions of Node stand beside each other; what was kept longest ago goes first. */
+const MOST_KEPT = 12;
 
 /** Keeps what is compiled now. */
 function keep(script, folder, name) {
@@ -64,11 +78,10 @@ function keep(script, folder, name) {
 
 // The bundle is ASCII: see bundle/bundle.ts.
 const source = fs.readFileSync(program, "latin1");
-const build = `${process.version}-${process.arch}-${/^\/\* build (\w+) \*\//.exec(source)?.[1] ?? "unknown"}`;
-const full = `${build}-full`;
+const build = source.slice(BUILD.length, BUILD.length + BUILD_LENGTH);
+const name = `${process.version}-${process.arch}-${build}-${kindOf(process.argv.slice(2))}`;
 const folder = cacheFolder();
-const kept = folder && find(folder, full);
-const cachedData = kept ?? (folder && find(folder, build));
+const cachedData = folder && find(folder, name);
 
 // V8 would optimise what a short run calls a few hundred times, and be done when the run is over: it is to wait a little
 // longer. Its flags are no promise, and one that it does not know it complains of: only where they were tried.
@@ -76,15 +89,17 @@ if (TRIED.has(major)) {
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   setFlagsFromString("--invocation-count-for-maglev=2000");
   setFlagsFromString("--invocation-count-for-maglev-osr=1000");
+  // Nearly every expression is asked more than once: interpreted first, it would be built twice. (To take interpretation away
+  // by --no-regexp-tier-up ends in a crash where Node itself has interpreted one before.)
+  setFlagsFromString("--regexp-tier-up-ticks=0");
 }
 
-const script = new vm.Script(`(function (exports, require, importLater) {${source}\n})`, {
-  filename: program,
-  cachedData,
-});
-const isFullest = process.argv[2] === FULLEST;
-if (folder && (script.cachedDataRejected !== false || (isFullest && !kept)))
-  process.on("exit", () => keep(script, folder, isFullest ? full : build));
+// The script is a function of what it is lent below.
+const script = new vm.Script(source, { filename: program, cachedData });
+if (folder && script.cachedDataRejected !== false) {
+  // A run that came to grief has not been through the program.
+  process.on("exit", (code) => code < TROUBLE && keep(script, folder, name));
+}
 
 /** The import() of a module, lent to the script; what it loads is kept by Node's own cache. */
 const importLater = (name) => {

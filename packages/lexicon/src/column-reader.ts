@@ -1,7 +1,7 @@
 /** Reads column headers of any language from its table of words. */
 import type { Column } from "./lexicon.ts";
 import { type PhraseBook, phraseBook } from "./phrases.ts";
-import { wordsOf } from "./tokens.ts";
+import { firstWordOf, wordsOf } from "./tokens.ts";
 import { foldWord } from "./variants.ts";
 
 /** The words that headers are made of in one language. */
@@ -94,6 +94,8 @@ function readHeader(
 ): Column | undefined {
   const text = header.normalize("NFC");
   if (PLAIN.test(text)) {
+    const first = firstWordOf(text);
+    if (!book.begins(first) && !isYear(first)) return undefined;
     const found = readPart(wordsOf(text), head, book);
     return found === "unknown" ? undefined : found;
   }

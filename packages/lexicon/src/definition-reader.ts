@@ -96,10 +96,10 @@ function sharedFrom(parts: readonly Word[], words: readonly Word[]): number {
 }
 
 /** Makes the reader of definitions of one language. */
-export const definitionReader =
-  (language: DefinitionWords) =>
-  (text: string): DefinedName[] => {
-    const { calledShort } = language;
+export const definitionReader = (language: DefinitionWords): ((text: string) => DefinedName[]) => {
+  const { calledShort } = language;
+  const everyCalled = new RegExp(calledShort, "giu");
+  return (text) => {
     const defined: DefinedName[] = [];
     const define = (written: string, at: number): void => {
       const short = written.replaceAll(QUOTES, "").replaceAll(/\s+/gu, " ");
@@ -120,10 +120,11 @@ export const definitionReader =
       else if (SHORT_BY_ITSELF.test(inside.trim())) define(inside, bracket.index);
     }
     const outside = text.replaceAll(BRACKETS, (bracket) => " ".repeat(bracket.length));
-    for (const called of outside.matchAll(new RegExp(calledShort, "giu"))) {
+    for (const called of outside.matchAll(everyCalled)) {
       const rest = text.slice(called.index + called[0].length);
       const end = rest.search(NAME_END);
       define(end < 0 ? rest : rest.slice(0, end), called.index);
     }
     return defined;
   };
+};

@@ -1,7 +1,7 @@
 /** Reads headings and opening words of a plan's prose, in any language, from its table of words. */
 import type { HeadPart } from "./lexicon.ts";
 import { type Cutting, type PhraseBook, phraseBook } from "./phrases.ts";
-import { wordsOf } from "./tokens.ts";
+import { firstWordOf, wordsOf } from "./tokens.ts";
 import { foldWord } from "./variants.ts";
 import { letterPattern } from "./letters.ts";
 
@@ -65,12 +65,14 @@ export function headPartReader(words: HeadWords): (paragraph: string) => HeadPar
 
 function readPart(paragraph: string, plain: readonly HeadPart[], books: Books): HeadPart | undefined {
   const text = paragraph.slice(0, LONGEST_TEXT).normalize("NFC").replace(BULLET, "");
+  const numbering = NUMBERING.exec(text);
+  // Most lines begin with nothing that is known and need not be cut.
+  if (!numbering && !mayOpen(firstWordOf(text), books)) return undefined;
   const opening = wordsOf(text);
   if (foldWord(opening[0] ?? "") === books.article && /^\d+$/.test(opening[1] ?? "")) return "article";
   const opened = books.openings.find(opening, 0);
   if (opened !== undefined) return opened.value;
 
-  const numbering = NUMBERING.exec(text);
   const body = numbering ? text.slice(numbering[0].length) : text;
   const wordsOfBody = numbering ? wordsOf(body) : opening;
   const upper = isUpper(body);
@@ -84,6 +86,9 @@ function readPart(paragraph: string, plain: readonly HeadPart[], books: Books): 
   if (numbering) return count <= LONGEST_ITEM_HEADING ? found : undefined;
   return plain.includes(found) && count <= LONGEST_PLAIN_HEADING ? found : undefined;
 }
+
+const mayOpen = (word: string, { openings, headings, article }: Books): boolean =>
+  openings.begins(word) || headings.begins(word) || foldWord(word) === article;
 
 /** The part that the first deciding phrase names, with nothing before it but words that stand beside. */
 function decide(words: readonly string[], book: PhraseBook<HeadPart | "beside">): HeadPart | undefined {

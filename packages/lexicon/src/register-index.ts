@@ -65,22 +65,38 @@ export function withOwn(extra: RegisterFile | undefined): RegisterIndex {
 
 /** Shorter names and names of places differ by their marks alone too often ("Hà Nam", "Hạ Nam"). */
 const SHORTEST_WITH_SLIPS = 4;
-const skeletons = new Map<string, string>();
+const bareLetters = (words: readonly string[]): string => words.map(skeleton).join(" ");
 
-function skeletonOf(word: string): string {
-  let known = skeletons.get(word);
-  if (known === undefined) skeletons.set(word, (known = skeleton(word)));
-  return known;
+/** Long names by their letters without marks; only those with so many words and such an initial as were asked for. */
+function slipFinder(byName: ReadonlyMap<string, IndexedBody>): (words: readonly string[]) => IndexedBody | undefined {
+  const shelfOf = (count: number, initial: string): string => `${skeleton(initial)}${count}`;
+  const shelves = new Map<string, [name: string, body: IndexedBody][]>();
+  for (const entry of byName) {
+    const [name, { full }] = entry;
+    const count = wordCount(name);
+    if (full !== undefined || count < SHORTEST_WITH_SLIPS) continue;
+    const shelf = shelfOf(count, name[0]!);
+    const others = shelves.get(shelf);
+    if (others === undefined) shelves.set(shelf, [entry]);
+    else others.push(entry);
+  }
+  const bare = new Map<string, ReadonlyMap<string, IndexedBody>>();
+  return (words) => {
+    const shelf = shelfOf(words.length, words[0]![0] ?? "");
+    let known = bare.get(shelf);
+    if (known === undefined) {
+      const named = shelves.get(shelf) ?? [];
+      bare.set(shelf, (known = new Map(named.map(([name, body]) => [bareLetters(name.split(" ")), body]))));
+    }
+    return known.get(bareLetters(words));
+  };
 }
 
-const bareLetters = (words: readonly string[]): string => words.map(skeletonOf).join(" ");
-
-function withoutMarks(byName: ReadonlyMap<string, IndexedBody>): ReadonlyMap<string, IndexedBody> {
-  const long = [...byName].filter(([name, { full }]) => full === undefined && wordCount(name) >= SHORTEST_WITH_SLIPS);
-  return new Map(long.map(([name, body]) => [bareLetters(name.split(" ")), body]));
+function wordCount(name: string): number {
+  let count = 1;
+  for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) count++;
+  return count;
 }
-
-const wordCount = (name: string): number => name.split(" ").length;
 
 /** Prepares the bodies for questions; where two share a key or a name the later one holds. */
 export function bodiesOf({ bodies }: RegisterIndex): Bodies {
@@ -99,12 +115,12 @@ export function bodiesOf({ bodies }: RegisterIndex): Bodies {
       longest.set(opening, Math.max(longest.get(opening) ?? 0, words.length));
     }
   }
-  let bare: ReadonlyMap<string, IndexedBody> | undefined;
+  let findSlip: ReturnType<typeof slipFinder> | undefined;
   return {
     byKey,
     matchSlip(words) {
       if (words.length < SHORTEST_WITH_SLIPS) return undefined;
-      return (bare ??= withoutMarks(byName)).get(bareLetters(words));
+      return (findSlip ??= slipFinder(byName))(words);
     },
     places: bodies.filter(({ full }) => full !== undefined),
     longestOf,

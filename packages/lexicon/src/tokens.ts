@@ -78,6 +78,13 @@ function plainEnd(text: string, start: number): number {
   return i;
 }
 
+/** The first word of a text; empty where it has none. */
+export function firstWordOf(text: string): string {
+  let start = 0;
+  while (start < text.length && !inWord(classOf(text.charCodeAt(start)))) start++;
+  return text.slice(start, wordEnd(text, start));
+}
+
 /** Goes through a text, token by token, without making any: each has a kind, a start and an end. */
 export function forEachToken(text: string, take: (kind: Token["kind"], start: number, end: number) => void): void {
   let i = 0;

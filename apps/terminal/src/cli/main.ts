@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { askedLanguage } from "./language.ts";
 import { type Run, speaks } from "./run.ts";
 import { standardInput } from "./standard-input.ts";
-import { standardOutput } from "./standard-output.ts";
+import { mayStillWrite, standardOutput } from "./standard-output.ts";
 import { texts } from "./texts/texts.ts";
 import { complain } from "./trouble.ts";
 import { usageError } from "./usage-error.ts";
@@ -72,4 +72,6 @@ void (async () => {
   // What stops without an end is no success.
   process.exitCode = EXIT.trouble;
   process.exitCode = await ended;
+  // Else Node would first run what is due in its loop, such as a collection, and take the heap down piece by piece.
+  if (!mayStillWrite()) process.exit();
 })();

@@ -7,9 +7,15 @@ const STDOUT = 1;
 /** How long to wait before a full pipe is tried again. */
 const PATIENCE_MS = 2;
 
+let usesStreams = false;
+
+/** May a stream of Node's still hold something to be written? Plain writing is done when it returns. */
+export const mayStillWrite = (): boolean => usesStreams;
+
 /** The output of a file descriptor. Node's streams take milliseconds to set up, so they are left alone where they can be. */
 export function standardOutput(descriptor: 1 | 2): Output {
   if (mayBeTerminal(descriptor)) {
+    usesStreams = true;
     const stream = descriptor === STDOUT ? process.stdout : process.stderr;
     stream.on("error", (error) => endWhereReaderLeft(error));
     return stream;

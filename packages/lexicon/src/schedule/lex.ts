@@ -88,7 +88,14 @@ export type Folding = "spelling" | "unmarked";
 
 const foldings: Readonly<Record<Folding, (word: string) => string>> = { spelling: foldWord, unmarked: skeleton };
 
-const textsOf = (phrase: string): string[] => rawTokens(phrase).map((token) => token.text);
+const cutPhrases = new Map<string, string[]>();
+
+/** The words of a phrase; each is cut once, however often it is folded. */
+function textsOf(phrase: string): string[] {
+  let texts = cutPhrases.get(phrase);
+  if (texts === undefined) cutPhrases.set(phrase, (texts = rawTokens(phrase).map((token) => token.text)));
+  return texts;
+}
 
 /** The cutter of one language. */
 export interface Lexer {
