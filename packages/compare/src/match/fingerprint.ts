@@ -88,9 +88,8 @@ export function createFingerprinter(
     const name = vocabulary.nameOf(id);
     return !lexicon.frameWords.has(name) && !DIGIT.test(name);
   };
-  /** An opening sentence, its notes in brackets aside; one of nothing but words of doing opens anything. */
-  const subjectOf = (opening: string): number | undefined => {
-    const words = wordIds(opening.replaceAll(/\([^()]*\)/g, " "));
+  /** The words of an opening sentence as one feature; those of doing alone open anything. */
+  const subjectOf = (words: readonly number[]): number | undefined => {
     const telling = new Set(words.filter(isTelling)).size;
     return telling < LEAST_TELLING ? undefined : vocabulary.idOf(`opening:${words.join()}`);
   };
@@ -102,9 +101,10 @@ export function createFingerprinter(
     const words = featureSet(all);
     const pairs = pairsOf(all);
     const sentence = openingOf(task.text);
-    const opening = subjectOf(sentence);
-    const goesOn = opening !== undefined && sentence.length < task.text.length;
-    const first = goesOn ? wordIds(sentence) : all;
+    const first = sentence === task.text ? all : wordIds(sentence);
+    // a note in brackets is no part of what a sentence names
+    const opening = subjectOf(sentence.includes("(") ? wordIds(sentence.replaceAll(/\([^()]*\)/g, " ")) : first);
+    const goesOn = opening !== undefined && sentence !== task.text;
     const products = productsOf(task.deliverables.map(({ text }) => text).join("\n"));
     const lead = leadOf(task);
     const coordinating = coordinatingOf(task);
