@@ -117,9 +117,8 @@ export function createFingerprinter(
     const name = vocabulary.nameOf(id);
     return !lexicon.frameWords.has(name) && !DIGIT.test(name);
   };
-  /** An opening sentence, its notes in brackets aside; one of nothing but words of doing opens anything. */
-  const subjectOf = (opening: string): number | undefined => {
-    const words = idsOf(wordsOf(opening.replaceAll(/\([^()]*\)/g, " ")));
+  /** The words of an opening sentence as one feature; those of doing alone open anything. */
+  const subjectOf = (words: readonly number[]): number | undefined => {
     const telling = new Set(words.filter(isTelling)).size;
     return telling < LEAST_TELLING ? undefined : vocabulary.idOf(`opening:${words.join()}`);
   };
@@ -127,10 +126,12 @@ export function createFingerprinter(
   const fingerprint = (task: Task): Fingerprint => {
     const words = idsOf(wordsOf(task.text));
     const sentence = openingOf(task.text);
-    const opening = subjectOf(sentence);
-    const goesOn = opening !== undefined && sentence.length < task.text.length;
+    const first = sentence === task.text ? words : idsOf(wordsOf(sentence));
+    // a note in brackets is no part of what a sentence names
+    const named = sentence.includes("(") ? idsOf(wordsOf(sentence.replaceAll(/\([^()]*\)/g, " "))) : first;
+    const opening = subjectOf(named);
+    const goesOn = opening !== undefined && sentence !== task.text;
     const [allWords, allPairs] = [sets.add(words), sets.add(neighbours(words))];
-    const first = goesOn ? idsOf(wordsOf(sentence)) : words;
     const products = productsOf(task.deliverables.map(({ text }) => text).join("\n"));
     const lead = leadOf(task);
     const coordinating = coordinatingOf(task);

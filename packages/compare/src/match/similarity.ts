@@ -19,8 +19,8 @@ export interface Similarity {
   /** Dice's coefficient of the words, weighed by rarity; of the opening sentences where more follows and they are more alike. */
   readonly words: number;
   /**
-   * That of the whole texts to the fourth power: near 1 only for texts that are all but equal, whatever their siblings. 1 also where both open
-   * with one sentence that no other task has: it names the work, and what follows may be new.
+   * That of the whole texts to the fourth power: near 1 only for texts that are all but equal, whatever their siblings. 1 also
+   * where both open with one sentence that no other task has: it names the work, and what follows may be new.
    */
   readonly exact: number;
   /** The same of neighbouring word pairs. */
