@@ -24,6 +24,8 @@ export type { Token } from "./tokens.ts";
 export { foldWord, isSlip, isSpellingVariant, skeleton } from "./variants.ts";
 export { learnAbbreviations } from "./learned-abbreviations.ts";
 export { properNames } from "./proper-names.ts";
+export { readDoubleYear } from "./schedule/double-year.ts";
+export type { DoubleYear } from "./schedule/double-year.ts";
 export { lunarName, lunarNames, lunarYear } from "./vi/lunar-years.ts";
 export { collectiveScope } from "./collective-scope.ts";
 export { quantifierOf, sameButQuantifier } from "./quantifiers.ts";

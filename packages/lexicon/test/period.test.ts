@@ -40,6 +40,7 @@ const TITLES: Readonly<Record<Language, readonly (readonly [title: string, label
     ["January-June 2025 Programme", "2025-H1"],
     ["Work plan for the last four months of 2023", "09-12/2023"],
     ["Strategy 2021-2025, with a vision to 2030", "2021-2025"],
+    ["Action Plan 2021 - Status", "2021"],
     ["Action plan of 15 May 2025", undefined],
     ["Plan for the academic year 2024-2025", undefined],
     ["2024/25 plan", undefined],

@@ -6,14 +6,15 @@ import {
   type Period,
   type Plan,
   type Read,
+  type Schedule,
   type Task,
   type Written,
   taskIds,
 } from "@plandiff/domain";
-import { type DefinedName, type Lexicon, type Register, lexicons } from "@plandiff/lexicon";
+import { type DefinedName, type Lexicon, type Register, lexicons, readDoubleYear } from "@plandiff/lexicon";
 import { cellsMeant } from "./as-above.ts";
 import { type CellReader, cellReader } from "./cell-reader.ts";
-import { inferPeriod } from "./infer-period.ts";
+import { inferPeriod, monthsOf } from "./infer-period.ts";
 import type { FoundRow } from "./recognize/found-table.ts";
 import type { Recognized } from "./recognize/recognize.ts";
 import { checkRowNumbers } from "./recognize/row-number.ts";
@@ -33,7 +34,12 @@ export function assemblePlan({ head, table }: Recognized, { language, register, 
   const context = { register, defined };
   const undated = stated ? undefined : cellReader(lexicon, context);
   const meant = cellsMeant(table.rows);
-  const inferred = undated && inferPeriod(meant.cells.map((cells) => undated.schedule(cells.time)));
+  const inferred =
+    undated &&
+    periodFrom(
+      head.title,
+      meant.cells.map((cells) => undated.schedule(cells.time)),
+    );
   const period = stated ?? inferred;
   const reader = cellReader(lexicon, { ...context, period });
   const tasks = typeTasks(table.rows, reader, meant.cells);
@@ -61,6 +67,12 @@ export function assemblePlan({ head, table }: Recognized, { language, register, 
       ...(stated ? [] : [periodFinding(inferred)]),
     ],
   };
+}
+
+/** The period of a plan that states none outright: the year over two calendar years that its title names, else that of its dates. */
+function periodFrom(title: string | undefined, schedules: readonly Schedule[]): Period | undefined {
+  const year = title === undefined ? undefined : readDoubleYear(title);
+  return year === undefined ? inferPeriod(schedules) : monthsOf(year, schedules);
 }
 
 /** Says that the period was inferred, or that it is not known. */

@@ -1,7 +1,7 @@
 import { periodOfMonths } from "@plandiff/domain";
 import { lexicons } from "@plandiff/lexicon";
 import { expect, it } from "vitest";
-import { inferPeriod } from "../src/infer-period.ts";
+import { inferPeriod, monthsOf } from "../src/infer-period.ts";
 
 const inferred = (...times: string[]) => inferPeriod(times.map((time) => lexicons.en.readSchedule(time)));
 
@@ -24,4 +24,16 @@ it("stays a calendar year where several other years would do, or too few tasks a
 it("is nothing where no year holds half, or nothing is dated", () => {
   expect(inferred("May 2023", "May 2024", "May 2025")).toBeUndefined();
   expect(inferred("Ongoing")).toBeUndefined();
+});
+
+it("of a year over two calendar years is the one of those months that holds the dates", () => {
+  const months = (isSchool: boolean, ...times: string[]) =>
+    monthsOf(
+      { from: 2024, isSchool },
+      times.map((time) => lexicons.en.readSchedule(time)),
+    );
+  expect(months(false, "May 2024", "March 2025")).toEqual(periodOfMonths(2024, 4, 12));
+  expect(months(false, "August 2024", "June 2025")).toEqual(periodOfMonths(2024, 7, 12));
+  expect(months(false, "Q3 2024/25")).toEqual(periodOfMonths(2024, 4, 12));
+  expect(months(true, "July 2024")).toEqual(periodOfMonths(2024, 9, 12));
 });

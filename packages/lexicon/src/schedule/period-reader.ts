@@ -51,10 +51,17 @@ function belongsElsewhere(line: Line, from: number, next: number): boolean {
   const before = line.terms[from - 1]?.sign;
   const slash = line.terms[next]?.sign;
   const inNumber =
-    slash?.is === "mark" && (slash.mark === "/" || slash.mark === "-") && isWord(line.terms[next + 1]?.sign);
+    slash?.is === "mark" &&
+    (slash.mark === "/" || slash.mark === "-") &&
+    isWord(line.terms[next + 1]?.sign) &&
+    isClose(line, next - 1) &&
+    isClose(line, next);
   const inBlankDate = before?.is === "unit" && before.unit === "month";
   return inNumber || inBlankDate || before?.is === "bar" || before?.is === "horizon";
 }
+
+/** Does a sign touch the one behind it? */
+const isClose = ({ terms }: Line, at: number): boolean => terms[at]?.to === terms[at + 1]?.from;
 
 const isWord = (sign: Sign | undefined): boolean => sign?.is === "word";
 
