@@ -34,6 +34,59 @@ test("a table without lines, by its columns", async () => {
   expect(rowsOf(await read(pdfOf([cells([HEADER, ...ROWS])])))).toEqual(WANTED);
 });
 
+/** A table without lines: every cell stands in the middle of its row, whose lines follow those of the row above at once. */
+function centredTable(rows: readonly (readonly (readonly string[])[])[], below = ""): Uint8Array {
+  const left = [50, 80, 300, 420];
+  let y = 700;
+  const texts = rows.map((columns) => {
+    const most = Math.max(...columns.map((lines) => lines.length));
+    const own = columns.flatMap((lines, column) =>
+      lines.map((text, index) => write(text, left[column]!, y - ((most - lines.length) / 2 + index) * 12)),
+    );
+    y -= most * 12;
+    return own.join("");
+  });
+  return pdfOf([write("WORK PLAN 2026", 200, 760) + texts.join("") + (below === "" ? "" : write(below, 50, y - 20))]);
+}
+
+describe("a table without lines whose numbers stand in the middle of their rows", () => {
+  const HEAD = [["No"], ["Task"], ["Lead"], ["Time"]];
+  const CENTRED = [
+    [
+      ["1"],
+      ["Review how applications are", "received and answered, and", "publish what was found"],
+      ["Office"],
+      ["Q1 2026"],
+    ],
+    [["2"], ["Train the staff", "of all offices"], ["Human Resources"], ["June 2026"]],
+    [
+      ["3"],
+      ["Draft the rules of", "procedure for the councils", "of the districts and of", "the city"],
+      ["Legal Office"],
+      ["Q3 2026"],
+    ],
+    [["4"], ["Report"], ["Office"], ["Dec 2026"]],
+  ];
+  const READ = [
+    "1 | Review how applications are received and answered, and publish what was found | Office | Q1 2026",
+    "2 | Train the staff of all offices | Human Resources | June 2026",
+    "3 | Draft the rules of procedure for the councils of the districts and of the city | Legal Office | Q3 2026",
+    "4 | Report | Office | Dec 2026",
+  ];
+
+  test("has each line in the row that its number is the middle of", async () => {
+    expect(rowsOf(await read(centredTable([HEAD, ...CENTRED])))).toEqual(READ);
+  });
+
+  test("ends at the prose below it", async () => {
+    const found = await read(
+      centredTable([HEAD, ...CENTRED], "The offices report on all of this by the end of the year."),
+    );
+    expect(rowsOf(found)).toEqual(READ);
+    expect(otherTexts(found)).toContain("The offices report on all of this by the end of the year.");
+  });
+});
+
 describe("a page that is turned", () => {
   const turns: readonly (readonly [string, string, number])[] = [
     ["by the viewer", "0 1 -1 0 700 0 cm", 90],

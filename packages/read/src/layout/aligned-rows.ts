@@ -3,6 +3,7 @@ import type { Place } from "@plandiff/domain";
 import { placeFrom } from "../recognize/line.ts";
 import { sectionLevel } from "../recognize/section.ts";
 import type { DrawnCell, DrawnRow } from "./laid-page.ts";
+import { centredRows } from "./centred-rows.ts";
 import type { Border } from "./gutters.ts";
 import { type TextLine, type Word, lineOfWords } from "./text-line.ts";
 import { type Room, usualLeading, wrappedTexts } from "./wrapped-lines.ts";
@@ -125,6 +126,15 @@ function rowsOf(
   const single = blocks.filter((block) => block.filter(isNumbered).length === 1).length;
   const inBlocks = blocks.length > 1 && single >= blocks.length * BLOCK_SHARE;
   if (columns.number < 0) return groupsBy(lines, (index) => apart[index]! || isFull(cut, index));
+  const numbers = lines.flatMap((_, index) => (isNumbered(index) ? [index] : []));
+  const centred = inBlocks
+    ? undefined
+    : centredRows(
+        lines.map((line) => line[0]!.y),
+        numbers,
+        leading,
+      );
+  if (centred) return centred;
   return groupsBy(lines, (index) => {
     if (acrossText(lines[index]!, columns) || (index > 0 && acrossText(lines[index - 1]!, columns))) return true;
     return inBlocks ? apart[index]! : isNumbered(index);

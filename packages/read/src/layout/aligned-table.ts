@@ -124,9 +124,19 @@ function tableEnd(lines: Lines, columns: AlignedColumns): number {
     );
     if (closes) return gapBefore(lines, index);
     const words = line[0]!.words;
+    if (isProseBelow(lines, index, columns)) return index;
     if (line.length === 1 && crossed(line[0]!, columns) > 1 && !isRowNumber(words[0]!.text)) return index;
   }
   return lines.length;
+}
+
+/** Prose below a table opens where its numbers stand, runs on over them, and no number comes after it. */
+function isProseBelow(lines: Lines, index: number, columns: AlignedColumns): boolean {
+  const [line, ...more] = lines[index]!;
+  const border = columns.borders[0]?.at ?? -Infinity;
+  const opens = columns.number === 0 && line !== undefined && more.length === 0 && line.x < border;
+  if (!opens || index === 0 || crossed(line, columns) === 0 || isRowNumber(line.words[0]!.text)) return false;
+  return lines.slice(index + 1).every((below) => !isRowNumber(below[0]!.words[0]!.text));
 }
 
 function gapBefore(lines: Lines, index: number): number {
