@@ -79,9 +79,9 @@ function keep(script, folder, name) {
 // The bundle is ASCII: see bundle/bundle.ts.
 const source = fs.readFileSync(program, "latin1");
 const build = source.slice(BUILD.length, BUILD.length + BUILD_LENGTH);
-const name = `${process.version}-${process.arch}-${build}-${kindOf(process.argv.slice(2))}`;
+const ownName = `${process.version}-${process.arch}-${build}-${kindOf(process.argv.slice(2))}`;
 const folder = cacheFolder();
-const cachedData = folder && find(folder, name);
+const cachedData = folder && find(folder, ownName);
 
 // V8 would optimise what a short run calls a few hundred times, and be done when the run is over: it is to wait a little
 // longer. Its flags are no promise, and one that it does not know it complains of: only where they were tried.
@@ -98,7 +98,7 @@ if (TRIED.has(major)) {
 const script = new vm.Script(source, { filename: program, cachedData });
 if (folder && script.cachedDataRejected !== false) {
   // A run that came to grief has not been through the program.
-  process.on("exit", (code) => code < TROUBLE && keep(script, folder, name));
+  process.on("exit", (code) => code < TROUBLE && keep(script, folder, ownName));
 }
 
 /** The import() of a module, lent to the script; what it loads is kept by Node's own cache. */

@@ -31,11 +31,18 @@ const isAbbreviation = (word: string): boolean =>
   word.length >= LEAST_LETTERS && IN_CAPITALS.test(word) && lettersOf(word).length >= LEAST_LETTERS;
 const lettersOf = (word: string): string => word.replaceAll("&", "");
 
+const initialOfLetter = new Map<string, string>();
+
 /** First letters without tone or vowel marks; đ stays itself. */
-const initialOf = (word: string): string => {
-  const first = word.slice(0, 1).toUpperCase();
-  return first === "Đ" ? first : skeleton(first).toUpperCase();
-};
+function initialOf(word: string): string {
+  const first = word.slice(0, 1);
+  let initial = initialOfLetter.get(first);
+  if (initial === undefined) {
+    const capital = first.toUpperCase();
+    initialOfLetter.set(first, (initial = capital === "Đ" ? capital : skeleton(capital).toUpperCase()));
+  }
+  return initial;
+}
 
 const plainLetters = (word: string): string => [...lettersOf(word)].map(initialOf).join("");
 

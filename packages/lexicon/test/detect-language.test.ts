@@ -1,4 +1,5 @@
 /** The language of a plan, told from little text. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { detectLanguage } from "../src/index.ts";
 
@@ -18,4 +19,27 @@ const TEXTS: readonly (readonly [situation: string, text: string, language: "vi"
 
 test.each(TEXTS)("%s", (_situation, text, language) => {
   expect(detectLanguage(text)).toBe(language);
+});
+
+test("it is told by all words, in whichever order they come", () => {
+  const word = fc.constantFrom(
+    "report",
+    "plan",
+    "budget",
+    "kế",
+    "hoạch",
+    "năm",
+    "tinh",
+    "a/b",
+    "TTHC",
+    "2025",
+    "co-op",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const shuffled = words.toSorted();
+      expect(detectLanguage(words.join(" "))).toBe(detectLanguage(shuffled.join(" ")));
+      expect(detectLanguage(words.join(" "))).toBe(detectLanguage(shuffled.toReversed().join("\n")));
+    }),
+  );
 });

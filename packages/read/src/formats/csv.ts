@@ -103,6 +103,7 @@ function separatorOf(raw: string): { text: string; separator: string } {
 
 /** Cells of a line, separators inside quotes not counted. */
 function cellsIn(line: string, separator: string): number {
+  if (!line.includes('"')) return line.split(separator).length;
   let cells = 1;
   let quoted = false;
   for (const character of line) {

@@ -41,12 +41,13 @@ export function findHeaderLines(lines: readonly Line[], lexicons: readonly Lexic
 
 /** A heading above the table may read like a column; of all lines before the same first row the cheapest header begins it. */
 function headerIn(lines: readonly Line[], lexicons: readonly Lexicon[]): HeaderLines | undefined {
+  const read = nameReader(lexicons);
   let best: (HeaderLines & { readonly cost: number }) | undefined;
   for (let first = 0; first < (best?.end ?? lines.length); first++) {
-    if (!beginsHeader(lines[first]!.text, lexicons)) continue;
+    if (!beginsHeader(lines[first]!.text, read)) continue;
     const end = firstRowAfter(lines, first);
     if (end === undefined || (best && end !== best.end)) continue;
-    const cut = cutHeader(headerLines(lines, first, end), lexicons);
+    const cut = cutHeader(headerLines(lines, first, end), read);
     if (!cut || !isTaskHeader(cut.cells) || knownColumns(cut.cells).length < FEWEST_KNOWN) continue;
     if (!best || cut.cost < best.cost)
       best = { header: cut.cells, first, end, key: keyOf(headerLines(lines, first, end)), cost: cut.cost };
@@ -65,10 +66,21 @@ export const keyOf = (lines: readonly Line[]): string =>
     .replaceAll(/\s+/gu, "")
     .toLowerCase();
 
-function beginsHeader(text: string, lexicons: readonly Lexicon[]): boolean {
+type NameReader = (name: string) => Column | undefined;
+
+/** The ways to cut a header share most names with those to cut the next one: each name is read once. */
+function nameReader(lexicons: readonly Lexicon[]): NameReader {
+  const known = new Map<string, Column | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, readColumnName(name, lexicons));
+    return known.get(name);
+  };
+}
+
+function beginsHeader(text: string, read: NameReader): boolean {
   if (text.length > WIDEST_LINE) return false;
   const words = text.split(/\s+/u, FIRST_CELL);
-  return words.some((_, index) => readColumnName(words.slice(0, index + 1).join(" "), lexicons) !== undefined);
+  return words.some((_, index) => read(words.slice(0, index + 1).join(" ")) !== undefined);
 }
 
 function firstRowAfter(lines: readonly Line[], first: number): number | undefined {
@@ -112,7 +124,7 @@ interface CutHeader {
 const NO_CELL: Way = { cost: 0, cell: undefined, before: undefined, taken: [] };
 
 /** The best way to cut the words of a header into columns; at each word the best way that took each set of columns. */
-function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): CutHeader | undefined {
+function cutHeader(lines: readonly Line[], read: NameReader): CutHeader | undefined {
   const words = lines.flatMap(({ text }): Word[] =>
     text.split(/\s+/u).map((word, i) => ({ text: word, opensLine: i === 0 })),
   );
@@ -123,12 +135,10 @@ function cutHeader(lines: readonly Line[], lexicons: readonly Lexicon[]): CutHea
   for (let start = 0; start < words.length; start++) {
     const word = words[start]!;
     const opening = (word.opensLine ? 0 : INSIDE_LINE) + (startsSmall(word.text) ? SMALL_LETTER : 0);
+    let name = "";
     for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_CELL); end++) {
-      const name = words
-        .slice(start, end)
-        .map(({ text }) => text)
-        .join(" ");
-      const column = readColumnName(name, lexicons);
+      name = end === start + 1 ? word.text : `${name} ${words[end - 1]!.text}`;
+      const column = read(name);
       for (const [taken, way] of ways[start]!) extend(ways[end]!, { way, taken }, name, column, opening, end - start);
     }
   }

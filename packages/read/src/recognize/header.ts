@@ -28,6 +28,7 @@ export const readColumnName = (name: string, lexicons: readonly Lexicon[]): Colu
 
 /** "Nhiệm vụ / Task", "Chủ trì (Lead)": the parts mean the same column, each in its language. */
 function inTwoLanguages(name: string, lexicons: readonly Lexicon[]): Column | undefined {
+  if (!/[/|()]/.test(name)) return undefined;
   const parts = name.split(/[/|()]/u).filter((part) => part.trim() !== "");
   if (parts.length < 2) return undefined;
   const read = parts.map((part) => lexicons.map((lexicon) => lexicon.readColumn(part)).find((one) => one));
