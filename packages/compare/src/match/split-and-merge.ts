@@ -65,7 +65,7 @@ export interface DivisionContext {
  * Looks for divisions among tasks that one-to-one links left over, growing such links where they hold one part only.
  * The best-covered divisions come first, and no task stands in two.
  */
-export function findDivisions(links: readonly Link[], pairs: readonly ScoredPair[], context: DivisionContext): Link[] {
+export function findDivisions(links: readonly Link[], found: readonly ScoredPair[], context: DivisionContext): Link[] {
   const splits: Side = {
     kind: "split",
     wholes: context.previous,
@@ -83,8 +83,8 @@ export function findDivisions(links: readonly Link[], pairs: readonly ScoredPair
     inside: ({ ofPrevious }) => ofPrevious,
   };
   const proposals = [
-    ...propose(splits, links, { pairs, ...context }),
-    ...propose(merges, links, { pairs, ...context }),
+    ...propose(splits, links, { pairs: found, ...context }),
+    ...propose(merges, links, { pairs: found, ...context }),
   ];
   const signature = remembered(({ pairs }: Division): string =>
     [
