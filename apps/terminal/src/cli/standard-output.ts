@@ -20,13 +20,21 @@ export function standardOutput(descriptor: 1 | 2): Output {
     stream.on("error", (error) => endWhereReaderLeft(error));
     return stream;
   }
+  let room = Buffer.alloc(0);
   return {
     write(text) {
-      writeAll(descriptor, typeof text === "string" ? Buffer.from(text) : text);
+      if (typeof text === "string" && text.length <= MOST_REUSED) {
+        // No character takes more bytes than this.
+        if (room.length < 3 * text.length) room = Buffer.allocUnsafe(3 * text.length);
+        writeAll(descriptor, room.subarray(0, room.write(text)));
+      } else writeAll(descriptor, typeof text === "string" ? Buffer.from(text) : text);
       return true;
     },
   };
 }
+
+/** The bytes of texts up to this length stand in one room after the other: data for programs comes in thousands of pieces. */
+const MOST_REUSED = 1 << 20;
 
 /** Terminals are character devices; so are a few others, and Windows says nothing: Node's streams know what to do with them. */
 function mayBeTerminal(descriptor: number): boolean {

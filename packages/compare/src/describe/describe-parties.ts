@@ -32,6 +32,9 @@ function describeRole(role: Role, { previous, next }: { previous: Task; next: Ta
   const other: Role = role === "lead" ? "coordinating" : "lead";
   const before = inRole(previous.responsibilities, role);
   const after = inRole(next.responsibilities, role);
+  const writtenBefore = previous.written[role];
+  const writtenAfter = next.written[role];
+  if (writtenBefore === writtenAfter && !differentOrder(before, after)) return [];
   const pairings = pairParties(before, after, { context, about: `${previous.text}\n${next.text}` });
   const paired = (one: Responsibility): boolean => pairings.some(({ from, to }) => from === one || to === one);
   const gone = before.filter((one) => !paired(one));
@@ -61,8 +64,6 @@ function describeRole(role: Role, { previous, next }: { previous: Task; next: Ta
     ...successions(role, pairings),
     ...otherNames(role, pairings),
   ];
-  const writtenBefore = previous.written[role];
-  const writtenAfter = next.written[role];
   const unsaid =
     changes.length === 0 && movedOut.length === 0 && (writtenBefore !== writtenAfter || differentOrder(before, after));
   return unsaid

@@ -7,7 +7,7 @@ export interface Step {
 }
 
 /** No path leads here, or none any more. */
-const NONE = -1;
+const NONE: number = -1;
 
 /** Paths by their numbers: how many keys of the left row are behind each, its diagonal (left keys less right keys), the path it goes on from. */
 interface Paths {

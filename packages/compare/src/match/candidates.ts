@@ -102,7 +102,7 @@ function turned({ begin, members }: Groups, count: number): Groups {
 
 /** The features of one task. */
 export const featuresAt = ({ features: { begin, members } }: SearchablePlan, task: number): Int32Array =>
-  members.subarray(begin[task]!, begin[task + 1]!);
+  members.subarray(begin[task], begin[task + 1]);
 
 /** Finds the tasks of a plan that share most with some features, which come the rarest first. */
 export type Search = (features: Int32Array) => readonly number[];

@@ -14,7 +14,7 @@ export interface FeatureSetMaker {
 }
 
 /** The set without members. */
-export const EMPTY_SET = 0;
+export const EMPTY_SET: number = 0;
 
 /** A maker that has made nothing but the empty set. */
 export function createFeatureSets(): FeatureSetMaker {
@@ -42,7 +42,7 @@ export function createFeatureSets(): FeatureSetMaker {
 }
 
 /** So few values are sorted soonest by putting each in its place. */
-const FEW = 64;
+const FEW = 1 << 6;
 
 function sortInto(sorted: Int32Array, values: readonly number[]): void {
   if (values.length > FEW) {

@@ -9,11 +9,12 @@ export interface Integers {
   readonly values: () => Int32Array;
 }
 
-const FIRST = 1024;
+/** Room for so many at first; it doubles whenever it is full. */
+const FIRST_ROOM = 1 << 10;
 
 /** An empty row. */
 export function createIntegers(): Integers {
-  let room = new Int32Array(FIRST);
+  let room = new Int32Array(FIRST_ROOM);
   let length = 0;
   return {
     push(value) {

@@ -7,9 +7,10 @@ import {
   featuresAt,
   inRows,
 } from "./candidates.ts";
+import { NEARLY_ALL } from "./choose-parts.ts";
 import type { Link } from "./link.ts";
 import { type ScoredPair, type SearchedPlans, eachPair } from "./score-candidates.ts";
-import { NEARLY_ALL, PART_INSIDE_WHOLE } from "./split-and-merge.ts";
+import { PART_INSIDE_WHOLE } from "./split-and-merge.ts";
 
 /** What is left of a task is found by its own rare words; few others share them. */
 const REMAINDER_LIMITS: SearchLimits = { entries: 2000, candidates: 3 };

@@ -1,4 +1,5 @@
 /** What one-to-one links cannot say: one task that became several, several that became one. */
+import { PART_WHOLLY_INSIDE, chooseParts } from "./choose-parts.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import { remembered } from "./remembered.ts";
 import type { Link } from "./link.ts";
@@ -9,18 +10,6 @@ import { type ScoredPair, type ScoredPairs, pairAt } from "./score-candidates.ts
 export const PART_INSIDE_WHOLE = 0.5;
 /** Parts of one work have more in common than words: the labelled ones score above this, mere frames below (log-odds). */
 const PART_ODDS = -2;
-/** Every part brings a share of the whole that no other part has; less is a near-duplicate, not a part. */
-const PART_BRINGS = 0.15;
-/** A part that holds nearly all of the whole is its successor, and leaves nothing for another. */
-export const NEARLY_ALL = 0.85;
-/** What only one part says tells it from its siblings, and its whole says it too: so much of it, and no mere form word (nats). */
-const OWN_SAID = 0.75;
-const OWN_TELLS = 1.5;
-/** Together the parts cover the whole at least so far. */
-const PARTS_COVER = 0.6;
-
-/** A part that lies in its whole so far needs no other proof: its lead and deliverable may be another's. */
-const PART_WHOLLY_INSIDE = 0.75;
 
 const isPart = (pair: ScoredPair, { inside }: Side): boolean =>
   inside(pair) >= PART_WHOLLY_INSIDE || (inside(pair) >= PART_INSIDE_WHOLE && pair.odds >= PART_ODDS);
@@ -68,7 +57,7 @@ export interface DivisionContext {
  * Looks for divisions among tasks that one-to-one links left over, growing such links where they hold one part only.
  * The best-covered divisions come first, and no task stands in two.
  */
-export function findDivisions(links: readonly Link[], scored: readonly ScoredPair[], context: DivisionContext): Link[] {
+export function findDivisions(links: readonly Link[], found: readonly ScoredPair[], context: DivisionContext): Link[] {
   const splits: Side = {
     kind: "split",
     wholes: context.previous,
@@ -86,8 +75,8 @@ export function findDivisions(links: readonly Link[], scored: readonly ScoredPai
     inside: ({ ofPrevious }) => ofPrevious,
   };
   const proposals = [
-    ...propose(splits, links, { pairs: scored, ...context }),
-    ...propose(merges, links, { pairs: scored, ...context }),
+    ...propose(splits, links, { pairs: found, ...context }),
+    ...propose(merges, links, { pairs: found, ...context }),
   ];
   const signature = remembered(({ pairs }: Division): string =>
     [
@@ -132,61 +121,17 @@ function propose(side: Side, links: readonly Link[], { pairs: all, ...measures }
   });
 }
 
-/** Chooses parts greedily, each time the one that brings most of what is still uncovered. */
 function divide(side: Side, whole: number, { pairs, weight, overlaps }: Parts): Division | undefined {
-  const words = side.wholes[whole]!.words;
-  const total = overlaps.massOf(words);
-  const inWhole = new Set(overlaps.shared(words, words));
-  const covers = (pair: ScoredPair): Set<number> =>
-    new Set(overlaps.shared(words, side.parts[side.partOf(pair)]!.words));
-  const wordsOf = (pair: ScoredPair): readonly number[] => {
+  const { words } = side.wholes[whole]!;
+  const candidates = pairs.map((pair) => {
     const own = side.parts[side.partOf(pair)]!.words;
-    return overlaps.shared(own, own);
-  };
-  // To a millionth, so that the order of summing never decides.
-  const mass = (ids: Iterable<number>): number =>
-    Math.round(([...ids].reduce((sum, id) => sum + weight[id]!, 0) / total) * 1e6) / 1e6;
-  const candidates = pairs
-    .map((pair) => ({ pair, covered: covers(pair), said: wordsOf(pair) }))
-    .filter((candidate) => mass(candidate.covered) <= NEARLY_ALL);
-  type Part = (typeof candidates)[number];
-  /** Does the whole say what this part says and none of the others? */
-  const isTold = ({ pair, said }: Part, others: readonly Part[]): boolean => {
-    const own = said.filter((id) => others.every((other) => !other.said.includes(id)));
-    const nats = (ids: readonly number[]): number => ids.reduce((sum, id) => sum + weight[id]!, 0);
-    const told = nats(own.filter((id) => inWhole.has(id)));
-    return side.inside(pair) >= PART_WHOLLY_INSIDE && told >= OWN_TELLS && told >= OWN_SAID * nats(own);
-  };
-  const chosen: Part[] = [];
-  const covered = new Set<number>();
-  for (;;) {
-    const gains = candidates
-      .filter((candidate) => !chosen.includes(candidate))
-      .map((candidate) => ({ candidate, gain: mass([...candidate.covered].filter((id) => !covered.has(id))) }))
-      .filter(
-        ({ candidate, gain }) => gain >= PART_BRINGS || (gain > 0 && chosen.length > 0 && isTold(candidate, chosen)),
-      )
-      .toSorted((a, b) => b.gain - a.gain);
-    const best = gains[0];
-    if (!best) break;
-    chosen.push(best.candidate);
-    for (const id of best.candidate.covered) covered.add(id);
-  }
-  const ownShare = ({ covered: own }: Part): number =>
-    mass([...own].filter((id) => chosen.every((other) => other.covered === own || !other.covered.has(id))));
-  const parts = chosen.filter(
-    (part) =>
-      ownShare(part) >= PART_BRINGS ||
-      isTold(
-        part,
-        chosen.filter((other) => other !== part),
-      ),
-  );
-  const coverage = mass(covered);
-  if (parts.length < 2 || coverage < PARTS_COVER) return undefined;
-  const taken = parts.map(({ pair }) => pair);
-  const confidence = coverage * Math.min(...taken.map(side.inside));
-  return { kind: side.kind, whole, pairs: taken, coverage, confidence };
+    return { pair, words: overlaps.shared(own, own), covered: overlaps.shared(words, own), inside: side.inside(pair) };
+  });
+  const found = chooseParts(overlaps.shared(words, words), candidates, weight);
+  if (!found) return undefined;
+  const { parts, coverage } = found;
+  const confidence = coverage * Math.min(...parts.map(({ inside }) => inside));
+  return { kind: side.kind, whole, pairs: parts.map(({ pair }) => pair), coverage, confidence };
 }
 
 /** Takes divisions in order, each only where its tasks are not yet divided; the one-to-one links they grow out of go. */

@@ -17,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** Stands for the parts of what is no pair. */
-export const SINGLE = -1;
+export const SINGLE: number = -1;
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
@@ -54,19 +54,20 @@ export function createVocabulary(): Vocabulary {
 }
 
 /** A number for each pair of numbers. */
-export interface PairTable {
+interface PairTable {
   /** The number of a pair; `make` gives it to a new one. */
   numberOf(left: number, right: number, make: (left: number, right: number) => number): number;
 }
 
 const FIRST_SLOTS = 1 << 12;
-const WIDTH = 3;
+/** A slot holds a pair and its number. */
+const WIDTH: number = 3;
 /** Odd numbers without a pattern, by which pairs are spread over the slots. */
 const SPREAD_LEFT = 0x9e3779b1;
 const SPREAD_RIGHT = 0x85ebca6b;
 
 /** A table of pairs: slots in one array, each free or filled with a pair and its number; at least half stay free. */
-export function createPairTable(): PairTable {
+function createPairTable(): PairTable {
   let slots = new Int32Array(FIRST_SLOTS * WIDTH).fill(-1);
   let filled = 0;
   /** Where a pair stands, or the free slot where it belongs. */
