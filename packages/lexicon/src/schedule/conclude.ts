@@ -4,7 +4,7 @@ import type { DatePart } from "./date-part.ts";
 import { fillByPeriod, yearOf } from "./fill-by-period.ts";
 import { fillUnits } from "./fill-units.ts";
 import { fillYears } from "./fill-years.ts";
-import type { Findings } from "./findings.ts";
+import type { Findings } from "./findings-state.ts";
 import { occurrenceOf, recurringDayOf } from "./occurrence.ts";
 import type { Item } from "./read-item.ts";
 import { sortRhythms } from "./rhythm.ts";
