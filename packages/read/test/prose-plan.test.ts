@@ -176,6 +176,24 @@ Chuyển đổi số năm 2025
   expect((await auditText(text)).unplaced).toEqual([]);
 });
 
+test("objectives numbered beside the tasks are none", async () => {
+  const text = `KẾ HOẠCH NĂM 2025
+
+1. Mục đích
+
+- Nâng cao chất lượng phục vụ.
+
+2. Rà soát quy trình (Văn phòng chủ trì).
+
+3. Tập huấn (Phòng Tổ chức chủ trì).
+
+4. Tổng kết (Văn phòng chủ trì).`;
+  const { value } = await readText(text);
+  expect(value.tasks.map(({ number }) => number)).toEqual(["2", "3", "4"]);
+  expect(value.objectives).toEqual(["Nâng cao chất lượng phục vụ."]);
+  expect((await auditText(text)).unplaced).toEqual([]);
+});
+
 test.each([
   [
     "a notice with one of each label",

@@ -4,7 +4,7 @@ import type { DatePart } from "./date-part.ts";
 import { fillByPeriod, yearOf } from "./fill-by-period.ts";
 import { fillUnits } from "./fill-units.ts";
 import { fillYears } from "./fill-years.ts";
-import type { Findings } from "./findings.ts";
+import type { Findings } from "./findings-state.ts";
 import { occurrenceOf, recurringDayOf } from "./occurrence.ts";
 import type { Item } from "./read-item.ts";
 import { sortRhythms } from "./rhythm.ts";
@@ -29,7 +29,7 @@ export function conclude(
     const year = yearOf(within);
     if (year === undefined && units.every(isWholeYear)) return { kind: "continuous", written, ...onDemand };
     const dated = asRange(fillYears(fillByPeriod(settleYears(units, within), within), year));
-    if (dated.some((item, at) => mayBeYear(item, units[at], within))) return undefined;
+    if (mayBeYears(units, within)) return undefined;
     if (continuous && dated.every(isScope)) return { kind: "continuous", written, ...onDemand };
     if (continuous && !dated.every(isOpen)) return undefined;
     return due(dated, written, onDemand);
@@ -52,13 +52,16 @@ function asRange(items: readonly Item[]): readonly Item[] {
   return [{ list, first, last: to.first, ...(to.bound === "before" && { lastBefore: true as const }) }];
 }
 
-/** "Jun 25" in a plan of 2025 may be a day or all of June. */
-function mayBeYear({ first, last }: Item, written: Item | undefined, within: number | Period | undefined): boolean {
-  if (within === undefined) return false;
+/** "Jun 25" in a plan of 2025 may be a day or all of June, where no date of the cell names its year; in "June 25-28" it is a day. */
+function mayBeYears(written: readonly Item[], within: number | Period | undefined): boolean {
+  if (within === undefined || written.some(({ first, last }) => first.year !== undefined || last?.year !== undefined))
+    return false;
   const years = typeof within === "number" ? [within] : [partsOf(within.start).year, partsOf(within.end).year];
-  const isNear = ({ orYear }: DatePart, before: DatePart | undefined): boolean =>
-    orYear !== undefined && before?.year === undefined && orYear >= years[0]! && orYear <= years.at(-1)! + 1;
-  return isNear(first, written?.first) || (last !== undefined && isNear(last, written?.last));
+  const isNear = ({ orYear }: DatePart): boolean =>
+    orYear !== undefined && orYear >= years[0]! && orYear <= years.at(-1)! + 1;
+  const mayBe = ({ first, last }: Item): boolean => isNear(first) && (last === undefined || isNear(last));
+  // another date that can only be a day tells that all are
+  return written.some(mayBe) && written.every((item) => item.first.unit !== "day" || mayBe(item));
 }
 
 /** "Thứ Năm hằng tuần", "first Tuesday of each month": a weekday of every week, or one of every month. */

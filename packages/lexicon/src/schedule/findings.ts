@@ -3,60 +3,17 @@
  * word of time must be understood. Other words are let through only where they lead in a date behind a verb of doing
  * ("trình Chính phủ trong tháng 6/2025") or follow "đột xuất"; with any other word the cell is not understood.
  */
-import type { RecurringWeekday } from "@plandiff/domain";
 import { isYear } from "./date-part.ts";
-import { type Line, isMark, isUnit, numberAt, signAt } from "./line.ts";
-import { readRomanQuarter } from "./read-roman-quarter.ts";
+import { type Findings, NOTHING, type State, type Step } from "./findings-state.ts";
+import { type Line, isMark, numberAt, signAt } from "./line.ts";
 import { readDates, readFramed } from "./read-dates.ts";
-import { type Item, afterHour } from "./read-item.ts";
-import { durationOf, readEvery, readOpenRhythm } from "./rhythm.ts";
+import { afterHour } from "./read-item.ts";
+import { readRomanQuarter } from "./read-roman-quarter.ts";
 import { romanValue } from "./roman.ts";
-import type { Sign } from "./sign.ts";
-import { readWeekdays } from "./weekdays.ts";
-
-/** What a cell says, before the parts are put together. */
-export interface Findings {
-  readonly items: readonly Item[];
-  readonly every: readonly string[];
-  readonly round?: Sign & { is: "round" };
-  readonly weekdays: readonly RecurringWeekday[];
-  readonly continuous: boolean;
-  readonly demand: boolean;
-  /** "theo quy định" stands in the cell. */
-  readonly asSet: boolean;
-  /** "Định kỳ" without saying how often. */
-  readonly vagueRhythm: boolean;
-}
+import { takeEvery, takeOpenRhythm, takePlanned, takeWeekdays } from "./take-rhythm.ts";
 
 /** "Hoàn thành dự thảo, trình Thủ tướng Chính phủ xem xét trong tháng 6/2025" has eight such words; a whole sentence has more. */
 const LONGEST_LEAD_IN = 10;
-/** Findings so far, with what the words before allow to come next. */
-interface State extends Findings {
-  /** How many words that nobody knows may still come. */
-  readonly spare: number;
-  /** "Hoàn thành" stands before the next date. */
-  readonly done: boolean;
-  /** The place after the last date. */
-  readonly dated: number;
-}
-
-interface Step {
-  readonly state: State;
-  readonly next: number;
-}
-
-const NOTHING: State = {
-  items: [],
-  every: [],
-  weekdays: [],
-  continuous: false,
-  demand: false,
-  asSet: false,
-  vagueRhythm: false,
-  spare: 0,
-  done: false,
-  dated: 0,
-};
 
 /** What the cell says; nothing where a part of it is not understood. */
 export function gather(line: Line): Findings | undefined {
@@ -140,52 +97,6 @@ function standsAlone(line: Line, at: number): boolean {
 function isLed(line: Line, at: number): boolean {
   const before = signAt(line, at - 1)?.is;
   return before === undefined || before === "mark" || before === "and" || before === "done" || before === "doing";
-}
-
-function takeEvery(line: Line, at: number, state: State): Step | undefined {
-  const { every, next } = readEvery(line, at);
-  const named = signAt(line, next);
-  if (every.length === 0 && named?.is === "weekday") return takeEveryWeekday(line, at, state);
-  // "Every January".
-  if (every.length === 0 && named?.is === "named" && named.unit === "month")
-    return { state: { ...state, every: [...state.every, "P1Y"] }, next };
-  const vagueRhythm = state.vagueRhythm || every.length === 0;
-  return { state: { ...state, every: [...state.every, ...every], vagueRhythm }, next };
-}
-
-/** "Every Tuesday", "mỗi thứ Hai"; "every second Tuesday" may be one of two or one of the month. */
-function takeEveryWeekday(line: Line, at: number, state: State): Step | undefined {
-  const every = signAt(line, at);
-  const read = readWeekdays(line, at + 1);
-  if (every?.is !== "every" || read === undefined || read.weekdays.some(({ which }) => which !== undefined))
-    return undefined;
-  const rhythm = durationOf(every.step ?? 1, "week");
-  return { state: { ...state, every: [...state.every, rhythm], weekdays: read.weekdays }, next: read.next };
-}
-
-/** "Thứ Năm hằng tuần", "weekly on Tuesday", "first Monday of the month", "Tuesdays"; a weekday before a date only names it. */
-function takeWeekdays(line: Line, at: number, state: State): Step | undefined {
-  const read = state.weekdays.length === 0 ? readWeekdays(line, at) : undefined;
-  if (read === undefined) return undefined;
-  const after = signAt(line, read.next);
-  const weekdays = { ...state, weekdays: read.weekdays };
-  if (read.all && state.every.length === 0) return { state: { ...weekdays, every: ["P1W"] }, next: read.next };
-  if (read.weekdays[0]?.which !== undefined && state.every.length === 0 && isUnit(line, read.next, "month"))
-    return numberAt(line, read.next + 1) ? undefined : { state: { ...weekdays, every: ["P1M"] }, next: read.next + 1 };
-  const comesAgain = after?.is === "every" || after?.is === "rhythm" || state.every.length > 0;
-  return comesAgain ? { state: weekdays, next: read.next } : undefined;
-}
-
-/** "Theo tháng, quý": a rhythm. After "đột xuất" it leads in the words of the occasion; else another document decides. */
-function takePlanned(line: Line, at: number, state: State): Step | undefined {
-  const { every, next } = readEvery(line, at + 1);
-  if (every.length > 0) return { state: { ...state, every: [...state.every, ...every] }, next };
-  return state.demand ? { state, next: at + 1 } : undefined;
-}
-
-function takeOpenRhythm(line: Line, at: number, state: State): Step | undefined {
-  const found = readOpenRhythm(line, at);
-  return found && { state: { ...state, every: [...state.every, ...found.every] }, next: found.next };
 }
 
 /** "Đợt 1:", "Giai đoạn II"; before a year the word says nothing ("giai đoạn 2021-2025"). */

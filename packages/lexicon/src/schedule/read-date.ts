@@ -182,7 +182,7 @@ function readNamed(
 ): ReadPart | undefined {
   if (sign.unit === "year") return { part: { unit: "year", n: 1 }, next: at + 1 };
   // "Nửa đầu tháng 6".
-  if (sign.unit === "half" && isUnit(line, at + 1, "month"))
+  if (sign.unit === "half" && monthAt(line, at + 1))
     return readPartOfMonth(
       line,
       at + 1,

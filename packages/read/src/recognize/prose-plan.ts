@@ -2,13 +2,14 @@
  * A plan without a table: numbered paragraphs, each followed by (or ending in) who leads and when. Only where several
  * paragraphs state this in labels or brackets; every character goes to a task, to other text or to a diagnostic.
  */
-import type { Diagnostic, OtherText, Place } from "@plandiff/domain";
+import type { Diagnostic, OtherText } from "@plandiff/domain";
 import type { CellColumn, FoundCell, FoundRow, FoundTable } from "./found-table.ts";
 import { placeFrom } from "./line.ts";
 import { listMark, withoutListMark } from "./list-mark.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { type Fact, type FactReading, type ProseFacts, readFacts } from "./prose-facts.ts";
-import { type ProseMark, isPartLevel, readProseMark } from "./prose-marks.ts";
+import { type Fact, type FactReading, readFacts } from "./prose-facts.ts";
+import { isPartLevel, readProseMark } from "./prose-marks.ts";
+import { type Entry, type PlacedFact, type ProseTask, onlyFirsts, statedTasks, withLists } from "./prose-tasks.ts";
 import { type SectionRow, type SectionStep, idleSections, sectionPath } from "./section.ts";
 
 /** The tasks of a document's prose, with the paragraphs before and after them. */
@@ -21,24 +22,6 @@ export interface ProsePlan {
 /** Fewer tasks that say who leads may be chance words in any document. */
 const LEAST_TASKS = 3;
 
-interface Entry extends Paragraph {
-  readonly mark: ProseMark | undefined;
-  readonly found: ProseFacts | undefined;
-}
-
-/** A fact with the paragraph that it stands in. */
-interface PlacedFact extends Fact {
-  readonly place: Place;
-}
-
-/** A task as it was found: its first paragraph, the further ones of its text, and its facts. */
-interface ProseTask {
-  readonly head: number;
-  readonly body: readonly number[];
-  readonly facts: readonly PlacedFact[];
-  readonly end: number;
-}
-
 /** Finds the tasks in paragraphs; nothing where too few say who leads. */
 export function readProsePlan(paragraphs: readonly Paragraph[], reading: FactReading): ProsePlan | undefined {
   const entries = withLists(
@@ -46,92 +29,15 @@ export function readProsePlan(paragraphs: readonly Paragraph[], reading: FactRea
   );
   const stated = statedTasks(entries);
   const led = stated.filter(({ facts }) => facts.some(({ column }) => column === "lead"));
-  return led.length < LEAST_TASKS ? undefined : buildPlan(entries, stated);
+  const isHead = (text: string): boolean => reading.lexicon.readHeadPart(text) !== undefined;
+  return led.length < LEAST_TASKS ? undefined : buildPlan(entries, stated, isHead);
 }
 
-/** "Sản phẩm:" with its items in the paragraphs below holds them. */
-function withLists(entries: readonly Entry[]): Entry[] {
-  const joined: Entry[] = [];
-  for (const entry of entries) {
-    const open = joined.at(-1);
-    const last = open?.found?.facts.at(-1);
-    const opensList = last?.label !== undefined && (last.value === "" || last.value.includes("\n"));
-    const isItem = entry.found === undefined && entry.mark === undefined && listMark(entry.text) !== "";
-    if (!open?.found || !last || !opensList || !isItem) {
-      joined.push(entry);
-      continue;
-    }
-    const value = last.value === "" ? `\n${entry.text}` : `${last.value}\n${entry.text}`;
-    const facts = [...open.found.facts.slice(0, -1), { ...last, value }];
-    joined[joined.length - 1] = {
-      ...open,
-      text: `${open.text} ${entry.text}`,
-      lines: [...open.lines, ...entry.lines],
-      found: { ...open.found, facts },
-      place: placeFrom(open.place, entry.place),
-    };
-  }
-  return joined;
-}
-
-/** A task says each thing once: what is said again is kept beside it, as it stands. */
-function onlyFirsts(facts: readonly PlacedFact[]): PlacedFact[] {
-  const columns = facts.map(({ column }) => column);
-  return facts.filter(({ column }, index) => columns.indexOf(column) === index);
-}
-
-/** The tasks that state something: a paragraph that says it itself, or one that facts follow. */
-function statedTasks(entries: readonly Entry[]): ProseTask[] {
-  const runs = runsOf(entries);
-  const heads = runs.map(({ start }) => (saysTask(entries[start]!) ? undefined : headBefore(entries, start)));
-  // several runs below one number belong to the paragraphs right before them; so do those below other numbers of its kind
-  const levelOf = (head: number | undefined): string | undefined =>
-    head === undefined ? undefined : entries[head]!.mark?.level;
-  const parted = new Set(heads.filter((head, index) => heads.indexOf(head) !== index).map(levelOf));
-  return runs.flatMap(({ start, end, facts }, index): ProseTask[] => {
-    if (saysTask(entries[start]!)) return [{ head: start, body: [], facts, end }];
-    const numbered = heads[index];
-    const from = Math.max(runs[index - 1]?.end ?? 0, numbered === undefined ? 0 : numbered + 1);
-    const nearest = from < start ? from : undefined;
-    const head = numbered === undefined || parted.has(levelOf(numbered)) ? nearest : numbered;
-    if (head === undefined) return [];
-    const body = Array.from({ length: start - head - 1 }, (_, at) => head + 1 + at);
-    return [{ head, body, facts, end }];
-  });
-}
-
-/** Does a paragraph hold a task and its facts in one? */
-const saysTask = ({ found }: Entry): boolean => found !== undefined && found.before !== "";
-
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly facts: readonly PlacedFact[];
-}
-
-/** Paragraphs with facts that follow each other; one that begins with a task's own words opens a run. */
-function runsOf(entries: readonly Entry[]): Run[] {
-  const runs: Run[] = [];
-  entries.forEach(({ found, place }, index) => {
-    if (!found) return;
-    const facts = found.facts.map((fact) => ({ ...fact, place }));
-    const last = runs.at(-1);
-    if (last?.end === index && found.before === "")
-      runs[runs.length - 1] = { ...last, end: index + 1, facts: [...last.facts, ...facts] };
-    else runs.push({ start: index, end: index + 1, facts });
-  });
-  return runs;
-}
-
-function headBefore(entries: readonly Entry[], start: number): number | undefined {
-  for (let at = start - 1; at >= 0; at--) {
-    if (saysTask(entries[at]!)) return undefined;
-    if (entries[at]!.mark) return at;
-  }
-  return undefined;
-}
-
-function buildPlan(entries: readonly Entry[], stated: readonly ProseTask[]): ProsePlan {
+function buildPlan(
+  entries: readonly Entry[],
+  stated: readonly ProseTask[],
+  isHead: (text: string) => boolean,
+): ProsePlan {
   const byHead = new Map(stated.map((task) => [task.head, task]));
   const lastStated = stated.at(-1)!;
   const levels = siblingLevels(entries, byHead);
@@ -146,7 +52,8 @@ function buildPlan(entries: readonly Entry[], stated: readonly ProseTask[]): Pro
   let end = lastStated.end;
   while (at < entries.length) {
     const { mark, text, place } = entries[at]!;
-    const task = byHead.get(at) ?? unstatedTask(entries, at, { path, levels, byHead, after: at >= lastStated.end });
+    const around = { path, levels, byHead, after: at >= lastStated.end };
+    const task = byHead.get(at) ?? (isHead(text) ? undefined : unstatedTask(entries, at, around));
     if (at >= lastStated.end && task === undefined) break;
     if (task) {
       const above = mark ? path.slice(0, levelAt(path, mark.level)) : path;
