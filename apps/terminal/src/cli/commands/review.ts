@@ -13,7 +13,7 @@ import { lateKeeper } from "../late-keeper.ts";
 import { STDIN } from "../input-file.ts";
 import { type GivenKeys, loadKeys } from "../load-keys.ts";
 import { targetsOf } from "../output/targets.ts";
-import { isWritable } from "../reviews.ts";
+import { unwritableReason } from "../output/write-file.ts";
 import { answerReady, isReadingThread, readyBeside } from "../reading-thread.ts";
 import { readyReview } from "../ready-review.ts";
 import { type Run, speaks } from "../run.ts";
@@ -53,7 +53,9 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
       colour,
       ascii: flags.ascii,
       mouse: flags.mouse,
-      unwritable: reviews.map(({ file }) => file).find((file) => file !== undefined && !isWritable(file)),
+      unwritable: reviews
+        .map(({ file }) => file)
+        .find((file) => file !== undefined && unwritableReason(file) !== undefined),
       keys,
       opening: async () => first?.handOver(),
       shown: () => keeping.load(),
