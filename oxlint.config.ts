@@ -30,8 +30,8 @@ const pureScreen: Barred = {
   message: "The model of a screen is pure: it draws nothing and touches nothing.",
 };
 /** What both screens use lives in screen/, which knows neither of them. */
-const anotherScreen = (...screens: readonly string[]): Barred => ({
-  regex: `/(?:${screens.join("|")})/`,
+const anotherScreen = (...others: readonly string[]): Barred => ({
+  regex: `/(?:${others.join("|")})/`,
   message: "The screens know nothing of each other: what both use lives in screen/.",
 });
 const ours = (...allowed: readonly string[]): Barred => ({

@@ -221,6 +221,14 @@ test("nobody finishes a draft that cannot be written: a file in the way is told 
   expect(screen.sent()).not.toContain("\u001b[?1049h");
 });
 
+test("nobody finishes a draft that cannot be kept: a place that takes no file is told before", async () => {
+  const screen = openScreen(asked("-o", inFolder("none/draft.yaml")));
+  await screen.until((text) => text.includes("draft.yaml"), "the file that cannot be written");
+  expect(await screen.ended).toBe(2);
+  expect(screen.text()).toContain("ENOENT");
+  expect(screen.sent()).not.toContain(`${ESCAPE}[?1049h`);
+});
+
 test("the user's loop: read, review, draft, finish, hand out, compare with last year and with the draft", async () => {
   // Read last year's plan, and review it against the one before.
   expect(JSON.parse((await run(["read", y2025, "--format", "json"])).stdout).plan.tasks).toHaveLength(18);

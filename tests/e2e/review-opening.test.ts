@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examples } from "./program.ts";
 import { ESCAPE, isOpen, paste } from "./review-desk.ts";
-import { type Screen, openScreen } from "./terminal.ts";
+import { type Screen, bin, openScreen } from "./terminal.ts";
 
 const CTRL_C = "\u0003";
 const HEADER = "Stt,Nhiệm vụ,Chủ trì,Thời gian";
@@ -113,6 +113,16 @@ test.each([
   expect(await screen.ended).toBe(2);
   expectGivenBack(screen, new RegExp(`^plandiff: [^]*${name}`));
   expect(screen.text()).not.toMatch(/Đang đọc|q thoát/);
+});
+
+test("a pipe is waited for on the usual screen, where Ctrl-C ends the program", async () => {
+  const command = `mkfifo pipe.csv && exec ${bin} review pipe.csv 2025.csv --lang vi`;
+  const screen = openScreen(["-c", `cd ${folder} && ${command}`], { program: "sh" });
+  screen.type("abc");
+  await screen.until((text) => text.includes("abc"), "what is typed");
+  expect(screen.isAlternate()).toBe(false);
+  screen.type(CTRL_C);
+  expect(await screen.ended).toBe(130);
 });
 
 test("without colours the first frame has none, and in ASCII no other sign", async () => {

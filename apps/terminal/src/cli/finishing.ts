@@ -1,7 +1,7 @@
 /** Finishing a first version on a terminal: where it is kept, whether it is taken up again, and what is told at the end. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Language, Period } from "@plandiff/domain";
+import { type Language, type Period, UsageError } from "@plandiff/domain";
 import { wantsColour } from "./colour.ts";
 import type { DraftFlags } from "./draft-flags.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -9,6 +9,7 @@ import { endedBy } from "./interrupt.ts";
 import { STDIN } from "./input-file.ts";
 import { formatOfName } from "./output/formats.ts";
 import { STDOUT } from "./output/targets.ts";
+import { unwritableReason } from "./output/write-file.ts";
 import type { Drafted } from "./drafting.ts";
 import { type Run, speaks } from "./run.ts";
 import { texts } from "./texts/texts.ts";
@@ -37,6 +38,9 @@ export async function finish(
   drafted: Drafted,
   { file, language, flags, run }: { file: string; language: Language; flags: DraftFlags; run: Run },
 ): Promise<{ readonly code: ExitCode; readonly drafted: Drafted }> {
+  // Nobody is to finish a draft that cannot be kept.
+  const reason = unwritableReason(file);
+  if (reason !== undefined) throw new UsageError("output-unwritable", { file, args: { reason } });
   const { draftKeeper } = await import("./draft-file.ts");
   const isResumed = resumedFile(flags, file, true) === file;
   const save = await draftKeeper(file, isResumed ? drafted.output : undefined);

@@ -22,6 +22,21 @@ export function checkNames(names: readonly string[]): void {
   if (names.filter((name) => name === STDIN).length > 1) throw new UsageError("stdin-twice", { file: STDIN });
 }
 
+/** What the system knows of an input before it is read; nothing where it is not there, and of standard input. */
+export function lookAt(name: string): Stats | undefined {
+  try {
+    return name === STDIN ? undefined : statSync(name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Must one wait for an input? Files are there at once; standard input and pipes may be written by a person or a slow program. */
+export function isWaitedFor(name: string): boolean {
+  const stats = lookAt(name);
+  return name === STDIN || (stats !== undefined && !stats.isFile() && !stats.isDirectory());
+}
+
 /** Reads one input whole. */
 export async function readInput(name: string, stdin: Input): Promise<InputFile> {
   return { name, bytes: name === STDIN ? await readStream(stdin) : readFile(name) };

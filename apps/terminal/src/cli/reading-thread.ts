@@ -1,7 +1,8 @@
 /** Reading and comparing large plans in a thread of its own: meanwhile keys are heard, and the screen is loaded. */
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { Bug, UsageError } from "@plandiff/domain";
 import type { ReviewFlags } from "./flags.ts";
+import { lookAt } from "./input-file.ts";
 import { loadRegister } from "./load-register.ts";
 import { type Ready, readyReview } from "./ready-review.ts";
 import type { Run } from "./run.ts";
@@ -44,7 +45,7 @@ async function answerOf(reading: Promise<Ready>): Promise<Answer> {
 
 /** Reads and compares here where that is short, else in a thread that runs the same command line. */
 export const readyBeside = (flags: ReviewFlags, names: readonly string[], run: Run): Promise<Ready> =>
-  names.reduce((sum, name) => sum + sizeOf(name), 0) < LARGE_BYTES
+  names.reduce((sum, name) => sum + (lookAt(name)?.size ?? 0), 0) < LARGE_BYTES
     ? readyReview(flags, names, run)
     : fromThread(flags, run);
 
@@ -63,6 +64,3 @@ async function fromThread(flags: ReviewFlags, run: Run): Promise<Ready> {
   const { read, loaded, ...rest } = answer.ready;
   return { ...rest, read: { plans: read, register }, loaded: { plans: loaded, register } };
 }
-
-/** What is no file is told when it is read. */
-const sizeOf = (name: string): number => statSync(name, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,5 +1,5 @@
 /** The reviews beside the plans: where they lie, what they hold, and how they are kept. */
-import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { type ReviewDelta, correctPlans, deltaOf, withDelta } from "@plandiff/compare";
 import { UsageError, type Verdict } from "@plandiff/domain";
@@ -136,15 +136,5 @@ function orUnwritable<T>(file: string, write: () => T): T {
     if (error instanceof UsageError && error.code !== "output-unwritable") throw error;
     const reason = error instanceof UsageError ? String(error.args["reason"]) : codeOf(error);
     throw new UsageError("review-unwritable", { file, args: { reason } });
-  }
-}
-
-/** Will verdicts be kept? A file is put into its place whole, so its folder must take new files. */
-export function isWritable(file: string): boolean {
-  try {
-    accessSync(dirname(existsSync(file) ? realpathSync(file) : file), constants.W_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

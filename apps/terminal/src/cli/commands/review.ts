@@ -10,10 +10,10 @@ import type { ReviewFlags } from "../flags.ts";
 import { endedBy } from "../interrupt.ts";
 import { reportLanguage } from "../language.ts";
 import { lateKeeper } from "../late-keeper.ts";
-import { STDIN } from "../input-file.ts";
+import { isWaitedFor } from "../input-file.ts";
 import { type GivenKeys, loadKeys } from "../load-keys.ts";
 import { targetsOf } from "../output/targets.ts";
-import { isWritable } from "../reviews.ts";
+import { unwritableReason } from "../output/write-file.ts";
 import { answerReady, isReadingThread, readyBeside } from "../reading-thread.ts";
 import { readyReview } from "../ready-review.ts";
 import { type Run, speaks } from "../run.ts";
@@ -28,15 +28,15 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
   // Ink speaks to screen readers where this is set. They read marks, and no colours.
   const isReadAloud = run.env["INK_SCREEN_READER"] === "true";
   const colour = !isReadAloud && wantsColour(flags.color, run.env, run.stdout);
-  // Who types a plan sees what they type.
-  const typesPlan = asksStdin(flags, names);
-  const first = isReadAloud || typesPlan ? undefined : firstFrame(names, { flags, keys, colour, run });
+  // Who types a plan sees what they type, and while a pipe is waited for, only the system hears Ctrl-C.
+  const isWaiting = [...names, flags.register, ...flags.review].some((name) => name !== undefined && isWaitedFor(name));
+  const first = isReadAloud || isWaiting ? undefined : firstFrame(names, { flags, keys, colour, run });
   try {
     // Ink decides on colours when it is loaded, and knows only this variable.
     process.env["FORCE_COLOR"] = colour ? "1" : "0";
     // oxlint-disable-next-line no-restricted-imports -- one of the two places that draw, and it loads it only now
     const drawing = import("../../review/open-review.tsx");
-    const { read, loaded, reviews, proposed } = await (typesPlan ? readyReview : readyBeside)(flags, names, run);
+    const { read, loaded, reviews, proposed } = await (isWaiting ? readyReview : readyBeside)(flags, names, run);
     const keeping = lateKeeper(reviews);
     const plans = loaded.plans.map(({ plan }) => plan);
     const { openReview } = await drawing;
@@ -53,7 +53,9 @@ export async function review(flags: ReviewFlags, names: readonly string[], run: 
       colour,
       ascii: flags.ascii,
       mouse: flags.mouse,
-      unwritable: reviews.map(({ file }) => file).find((file) => file !== undefined && !isWritable(file)),
+      unwritable: reviews
+        .map(({ file }) => file)
+        .find((file) => file !== undefined && unwritableReason(file) !== undefined),
       keys,
       opening: async () => first?.handOver(),
       shown: () => keeping.load(),
@@ -75,10 +77,6 @@ async function answered(...asked: Parameters<typeof answerReady>): Promise<ExitC
   await answerReady(...asked);
   return EXIT.same;
 }
-
-/** Is standard input read as one of the files? */
-const asksStdin = ({ register, review: reviews }: ReviewFlags, names: readonly string[]): boolean =>
-  [...names, register, ...reviews].includes(STDIN);
 
 interface Opening {
   readonly flags: ReviewFlags;

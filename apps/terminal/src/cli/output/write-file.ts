@@ -1,5 +1,5 @@
 /** Putting bytes under a name in one step: nobody ever sees half a file, and nothing is overwritten unasked. */
-import { linkSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, linkSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "@plandiff/domain";
 import { statsOf } from "./targets.ts";
@@ -21,6 +21,18 @@ export function writeFile(name: string, bytes: Uint8Array, force: boolean): void
     }
   } catch (error) {
     throw asTrouble(error, name);
+  }
+}
+
+/** Why a file will not be written, as far as one can see before trying: it is put whole into its folder, which must take it. */
+export function unwritableReason(name: string): string | undefined {
+  try {
+    const stats = statsOf(name);
+    if (stats && !stats.isFile()) return undefined;
+    accessSync(dirname(stats ? realpathSync(name) : name), constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return codeOf(error);
   }
 }
 
