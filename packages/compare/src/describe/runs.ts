@@ -1,7 +1,7 @@
 /** Which stretches of two texts stand for each other, by the keys of their units. */
+import { diffArrays } from "diff";
 import type { PairContext } from "../context.ts";
 import { type Run, type Sides, isEqualText, joined, lengthOf } from "./run.ts";
-import { type Step, shortestEdit } from "./shortest-edit.ts";
 import { slideTogether } from "./slide-together.ts";
 import { type Keys, type Units, type WordBook, keysOf } from "./units.ts";
 
@@ -20,7 +20,13 @@ export function runsOf(sides: Sides, book: WordBook, context: Pick<PairContext, 
   return joinReplaced(dropTinyMatches(slideTogether(joinReplaced(cutter.runs()), sides)));
 }
 
-/** What both begin and end with needs no search. */
+/** So many keys kept on both sides, taken out of the left row, or put in from the right one. */
+interface Step {
+  readonly kind: "kept" | "removed" | "added";
+  readonly count: number;
+}
+
+/** The steps from one row of keys to another; what both begin and end with needs no search. */
 function stepsBetween(left: readonly number[], right: readonly number[]): Step[] {
   const most = Math.min(left.length, right.length);
   let start = 0;
@@ -29,7 +35,9 @@ function stepsBetween(left: readonly number[], right: readonly number[]): Step[]
   while (end < most - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end++;
   return [
     { kind: "kept", count: start },
-    ...shortestEdit(left.slice(start, left.length - end), right.slice(start, right.length - end)),
+    ...diffArrays(left.slice(start, left.length - end), right.slice(start, right.length - end)).map(
+      ({ added, removed, count }): Step => ({ kind: added ? "added" : removed ? "removed" : "kept", count }),
+    ),
     { kind: "kept", count: end },
   ];
 }
