@@ -61,11 +61,18 @@ const LONGEST_STEM = 7;
 /** Where the word that starts at a position ends. */
 function wordEnd(text: string, start: number): number {
   const end = plainEnd(text, start);
-  if (end - start > LONGEST_STEM || classOf(text.charCodeAt(start)) !== UPPER) return end;
-  if (!opensLunarYear(text.slice(start, end)) || classOf(text.charCodeAt(end)) !== SPACE) return end;
+  if (end - start > LONGEST_STEM || !isTwoNames(text, start, end) || !opensLunarYear(text.slice(start, end)))
+    return end;
   const second = plainEnd(text, end + 1);
   return lunarYear(text.slice(start, second)) === undefined ? end : second;
 }
+
+/** Does a word with a capital stand one blank before another? */
+const isTwoNames = (text: string, start: number, end: number): boolean =>
+  classOf(text.charCodeAt(start)) === UPPER &&
+  end + 1 < text.length &&
+  classOf(text.charCodeAt(end)) === SPACE &&
+  classOf(text.charCodeAt(end + 1)) === UPPER;
 
 function plainEnd(text: string, start: number): number {
   let i = start + 1;

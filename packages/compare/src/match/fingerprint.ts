@@ -46,9 +46,17 @@ export interface Fingerprint {
 /** So many words that are not of doing or of grammar name a subject. */
 const LEAST_TELLING = 2;
 
+/** What fingerprints are made with. */
+interface FingerprintParts {
+  readonly vocabulary: Vocabulary;
+  readonly sets: FeatureSetMaker;
+  /** Does any task of the plans go on behind its opening sentence? Else openings are whole texts, and tell nothing more. */
+  readonly haveOpenings: boolean;
+}
+
 /** Fingerprints the tasks of plans; equal words and equal cells are worked out once. */
 export function createFingerprinter(
-  { vocabulary, sets }: { readonly vocabulary: Vocabulary; readonly sets: FeatureSetMaker },
+  { vocabulary, sets, haveOpenings }: FingerprintParts,
   { lexicon, register, identityOf }: PairContext,
 ): (plan: Plan) => Fingerprint[] {
   const featuresOfWord = remembered((word: string) =>
@@ -117,8 +125,9 @@ export function createFingerprinter(
     const name = vocabulary.nameOf(id);
     return !lexicon.frameWords.has(name) && !DIGIT.test(name);
   };
-  /** The words of an opening sentence as one feature; those of doing alone open anything. */
-  const subjectOf = (words: readonly number[]): number | undefined => {
+  /** An opening sentence as one feature, its notes in brackets aside; words of doing alone open anything. */
+  const subjectOf = (sentence: string, all: readonly number[]): number | undefined => {
+    const words = sentence.includes("(") ? idsOf(wordsOf(sentence.replaceAll(/\([^()]*\)/g, " "))) : all;
     const telling = new Set(words.filter(isTelling)).size;
     return telling < LEAST_TELLING ? undefined : vocabulary.idOf(`opening:${words.join()}`);
   };
@@ -127,9 +136,7 @@ export function createFingerprinter(
     const words = idsOf(wordsOf(task.text));
     const sentence = openingOf(task.text);
     const first = sentence === task.text ? words : idsOf(wordsOf(sentence));
-    // a note in brackets is no part of what a sentence names
-    const named = sentence.includes("(") ? idsOf(wordsOf(sentence.replaceAll(/\([^()]*\)/g, " "))) : first;
-    const opening = subjectOf(named);
+    const opening = haveOpenings ? subjectOf(sentence, first) : undefined;
     const goesOn = opening !== undefined && sentence !== task.text;
     const [allWords, allPairs] = [sets.add(words), sets.add(neighbours(words))];
     const products = productsOf(task.deliverables.map(({ text }) => text).join("\n"));
@@ -146,7 +153,9 @@ export function createFingerprinter(
       openingWords: goesOn ? sets.add(first) : allWords,
       openingPairs: goesOn ? sets.add(neighbours(first)) : allPairs,
       goesOn,
-      names: sets.add(idsOf(properNames(openingOf(withoutReferences(task)), register))),
+      names: sets.add(
+        idsOf(properNames(task.references.length === 0 ? sentence : openingOf(withoutReferences(task)), register)),
+      ),
       references: sets.add(
         task.references.map((reference) => vocabulary.idOf(`document:${documentSeries(reference)}`)),
       ),

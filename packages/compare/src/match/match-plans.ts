@@ -9,6 +9,7 @@ import { type Fingerprint, createFingerprinter } from "./fingerprint.ts";
 import { groupPositions } from "./integers.ts";
 import type { Link, Supersession } from "./link.ts";
 import { type Overlaps, createOverlaps } from "./overlap.ts";
+import { goesOnBehind } from "./opening.ts";
 import { findPossible } from "./possible.ts";
 import { findRemainders } from "./remainders.ts";
 import { type Rarity, measureRarity } from "./rarity.ts";
@@ -97,7 +98,8 @@ function matchInOrder(
 ): Matching {
   const vocabulary = createVocabulary();
   const maker = createFeatureSets();
-  const fingerprint = createFingerprinter({ vocabulary, sets: maker }, context);
+  const haveOpenings = [previous, next].some(({ tasks }) => tasks.some(({ text }) => goesOnBehind(text)));
+  const fingerprint = createFingerprinter({ vocabulary, sets: maker, haveOpenings }, context);
   const left = fingerprint(previous);
   const right = fingerprint(next);
   const sets = maker.sets();
