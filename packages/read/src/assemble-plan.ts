@@ -16,7 +16,7 @@ import { cellsMeant } from "./as-above.ts";
 import { type CellReader, cellReader } from "./cell-reader.ts";
 import { inferPeriod, monthsOf } from "./infer-period.ts";
 import type { FoundRow } from "./recognize/found-table.ts";
-import type { Recognized } from "./recognize/recognize.ts";
+import type { Recognized } from "./recognize/recognized.ts";
 import { checkRowNumbers } from "./recognize/row-number.ts";
 
 /** What the caller knows of the plan. */
