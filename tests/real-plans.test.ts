@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compareTwo } from "@plandiff/compare";
+import { comparePlans, compareTwo } from "@plandiff/compare";
 import { type Change, type Comparison, type Entry, type Plan, applyComparison, parsePeriod } from "@plandiff/domain";
 import { createRegister } from "@plandiff/lexicon";
 import { readPlan } from "@plandiff/read";
@@ -75,4 +75,19 @@ describe.each(["2023-q4--2024", "2024--2025"])("the real plans %s", async (pair)
   test("the comparison is a complete patch", () => {
     expect(applyComparison(previous.tasks, comparison)).toEqual(next.tasks.map(({ place: _, ...task }) => task));
   });
+});
+
+test("a line of work names its parties as the comparison does", async () => {
+  const plans = await Promise.all([readExample("2023-q4.txt", "2023-Q4"), readExample("2024.txt", "2024")]);
+  const { comparisons, lineages } = comparePlans(
+    plans.map((plan) => ({ plan, source: plan.period!.label })),
+    { register },
+  );
+  const line = lineages.find(({ tasks: [first] }) => first?.plan === 0 && first.id === "3")!;
+  const change = comparisons[0]!.entries
+    .find(({ previous }) => previous.includes("3"))!
+    .changes.find(({ kind }) => kind === "joined")!;
+  const [added] = "added" in change ? (change.added ?? []) : [];
+  expect(added).toMatchObject({ name: "Ủy viên thường trực Tổ công tác", written: "Ủy viên thường trực" });
+  expect(line.events).toContainEqual({ kind: "lead-changed", plan: 1, next: "Ủy viên thường trực Tổ công tác" });
 });

@@ -65,7 +65,7 @@ const reading: Partial<Record<DiagnosticCode, Example>> = {
   },
   "schedule-unread": {
     when: "A time cell says something that no rule understands.",
-    args: { task: "3", text: "sau Đại hội" },
+    args: { task: "3", text: "mùa khô" },
   },
   "decision-incomplete": { when: "The document speaks of its decision and leaves number or date blank." },
   "period-inferred": {

@@ -88,8 +88,8 @@ function eventOf(change: Change, plan: number): LineageEvent[] {
     return [{ kind: months > 0 ? "later" : "earlier", plan, months: Math.abs(months), ...writing }];
   }
   if (change.field !== "lead" && change.field !== "coordinating") return [];
-  const names = (parties: readonly { name: string; written?: string | undefined }[] | undefined): string =>
-    (parties ?? []).map(({ name, written }) => written ?? name).join(", ");
+  const names = (parties: readonly { readonly name: string }[] | undefined): string =>
+    (parties ?? []).map(({ name }) => name).join(", ");
   const removed = "removed" in change ? names(change.removed) : "";
   const added = "added" in change ? names(change.added) : "";
   return [

@@ -26,6 +26,6 @@ export { learnAbbreviations } from "./learned-abbreviations.ts";
 export { properNames } from "./proper-names.ts";
 export { readDoubleYear } from "./schedule/double-year.ts";
 export type { DoubleYear } from "./schedule/double-year.ts";
-export { lunarName, lunarNames, lunarYear } from "./vi/lunar-years.ts";
+export { lunarName, lunarNames, lunarYear } from "./lunar-years.ts";
 export { collectiveScope } from "./collective-scope.ts";
 export { quantifierOf, sameButQuantifier } from "./quantifiers.ts";

@@ -3,7 +3,7 @@ import { formsOf } from "./names.ts";
 import { startsUpper } from "./letters.ts";
 import type { Register } from "./register.ts";
 import { forEachToken } from "./tokens.ts";
-import { lunarYear } from "./vi/lunar-years.ts";
+import { lunarYear } from "./lunar-years.ts";
 
 /** What ends a sentence or opens a quotation: the capital of the next word tells nothing. */
 const OPENS: ReadonlySet<number> = new Set(Array.from(".;:!?•–\"“”'‘([-\n", (mark) => mark.charCodeAt(0)));

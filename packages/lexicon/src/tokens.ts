@@ -1,7 +1,7 @@
 /** Words as a reader of plans sees them: a legal reference, a date, a span of years or the name of a lunar year is one word. */
 
 import { letterPattern, startsUpper } from "./letters.ts";
-import { lunarYear, opensLunarYear } from "./vi/lunar-years.ts";
+import { lunarYear, opensLunarYear } from "./lunar-years.ts";
 
 /** A stretch of text; tokens joined give the text back. */
 export interface Token {

@@ -1,5 +1,5 @@
 import { expect, it, test } from "vitest";
-import { lunarName, lunarYear } from "../src/vi/lunar-years.ts";
+import { lunarName, lunarYear } from "../src/lunar-years.ts";
 import { wordsOf } from "../src/tokens.ts";
 
 it.each([

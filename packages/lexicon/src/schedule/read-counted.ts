@@ -9,6 +9,15 @@ const MONTHS_IN_QUARTER = 3;
 const QUARTERS = 4;
 const LAST_DAY = 31;
 
+/** Which end of the year or month a count is of, as said before it ("first six months") or behind its unit ("6 tháng đầu"). */
+function edgeOf(line: Line, at: number, unit: number): { edge: "first" | "last"; next: number } | undefined {
+  const leading = signAt(line, at);
+  const isBefore = leading?.is === "edge";
+  const sign = isBefore ? leading : signAt(line, unit + 1);
+  if (sign?.is !== "edge" || (sign.edge !== "first" && sign.edge !== "last")) return undefined;
+  return { edge: sign.edge, next: isBefore ? unit + 1 : unit + 2 };
+}
+
 /** "6 tháng đầu năm 2025", "first six months of 2025". */
 export function readCounted(line: Line, at: number): ReadPart | undefined {
   const leading = signAt(line, at);
@@ -18,10 +27,10 @@ export function readCounted(line: Line, at: number): ReadPart | undefined {
   if (isUnit(line, unit, "quarter")) return readCountedQuarters(line, at, { count: count.n, unit });
   if (isUnit(line, unit, "day")) return readCountedDays(line, at, { count: count.n, unit });
   if (!isUnit(line, unit, "month")) return undefined;
-  const edge = leading?.is === "edge" ? leading : signAt(line, unit + 1);
-  if (edge?.is !== "edge" || (edge.edge !== "first" && edge.edge !== "last")) return undefined;
-  const next = leading?.is === "edge" ? unit + 1 : unit + 2;
-  const first = edge.edge === "first" ? 1 : MONTHS_IN_YEAR - count.n + 1;
+  const found = edgeOf(line, at, unit);
+  if (!found) return undefined;
+  const { edge, next } = found;
+  const first = edge === "first" ? 1 : MONTHS_IN_YEAR - count.n + 1;
   const part: DatePart = { unit: "months", n: first, month: count.n };
   const dated = withYear(line, part, next);
   if (dated.next > next) return dated;
@@ -35,12 +44,11 @@ export function readCountedQuarters(
   at: number,
   { count, unit }: { count: number; unit: number },
 ): ReadPart | undefined {
-  const leading = signAt(line, at);
-  const edge = leading?.is === "edge" ? leading : signAt(line, unit + 1);
-  if (edge?.is !== "edge" || (edge.edge !== "first" && edge.edge !== "last") || count > QUARTERS) return undefined;
-  const next = leading?.is === "edge" ? unit + 1 : unit + 2;
+  const found = edgeOf(line, at, unit);
+  if (!found || count > QUARTERS) return undefined;
+  const { edge, next } = found;
   const months = count * MONTHS_IN_QUARTER;
-  const part: DatePart = { unit: "months", n: edge.edge === "first" ? 1 : MONTHS_IN_YEAR - months + 1, month: months };
+  const part: DatePart = { unit: "months", n: edge === "first" ? 1 : MONTHS_IN_YEAR - months + 1, month: months };
   const dated = withYear(line, part, next);
   return dated.next > next ? dated : undefined;
 }
@@ -51,12 +59,9 @@ function readCountedDays(
   at: number,
   { count, unit }: { count: number; unit: number },
 ): ReadPart | undefined {
-  const leading = signAt(line, at);
-  const edge = leading?.is === "edge" ? leading : signAt(line, unit + 1);
-  if (edge?.is !== "edge" || count < 1 || count > LAST_DAY) return undefined;
-  const next = leading?.is === "edge" ? unit + 1 : unit + 2;
-  if (edge.edge === "first") return readPartOfMonth(line, next, { from: 1, to: count });
-  return edge.edge === "last" ? readPartOfMonth(line, next, { from: -count }) : undefined;
+  const found = edgeOf(line, at, unit);
+  if (!found || count < 1 || count > LAST_DAY) return undefined;
+  return readPartOfMonth(line, found.next, found.edge === "first" ? { from: 1, to: count } : { from: -count });
 }
 
 /** "Thượng tuần tháng 5/2025", "nửa cuối tháng 6": the days of that month. */

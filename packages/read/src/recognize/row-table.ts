@@ -17,7 +17,7 @@ export interface HeaderRow {
 }
 
 /** Titles and notes may stand above a header; beyond this many rows there is none. */
-const MOST_ROWS_ABOVE = 60;
+export const MOST_ROWS_ABOVE = 60;
 /** Cells of a header are names, not prose. */
 const LONGEST_HEADER = 600;
 

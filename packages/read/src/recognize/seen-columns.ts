@@ -4,7 +4,7 @@ import type { Column, Lexicon } from "@plandiff/lexicon";
 import { type Header, headerOf, knownColumns } from "./header.ts";
 import { isBlank } from "./one-line.ts";
 import type { RowBlock } from "./row-kind.ts";
-import type { HeaderRow } from "./row-table.ts";
+import { type HeaderRow, MOST_ROWS_ABOVE } from "./row-table.ts";
 
 /** A header with a column whose meaning was seen and not read, and the words that tell so. */
 export interface SeenHeader extends HeaderRow {
@@ -14,8 +14,6 @@ export interface SeenHeader extends HeaderRow {
 /** So many columns of these make a table one of tasks. */
 const TELLING: ReadonlySet<Column> = new Set(["lead", "coordinating", "time", "deliverable"]);
 const LEAST_TELLING = 2;
-/** Titles and notes may stand above a header; beyond this many rows there is none. */
-const MOST_ROWS_ABOVE = 60;
 /** Nearly every row says what its task is. */
 const FILLED = 0.9;
 /** A task is told at greater length than anything else that is not understood. */

@@ -2,7 +2,7 @@
  * Years of the lunar calendar by name: one of ten stems and one of twelve branches, as in "Tết Nguyên đán Giáp Thìn".
  * The names come round every sixty years; a plan means the year of the round from Giáp Tý 1984 to Quý Hợi 2043.
  */
-import { foldWord } from "../variants.ts";
+import { foldWord } from "./variants.ts";
 
 const STEMS = ["Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý"];
 const BRANCHES = ["Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi"];
